@@ -1,0 +1,6 @@
+export * from './identity';
+export * from './observation';
+export * from './progress';
+export * from './urgency';
+export * from './verdict';
+export * from './words';

@@ -1,0 +1,32 @@
+/**
+ * Where Tusu may run: the seller backend's hosts, and nothing broader.
+ * Source: the table "Where the pages live" in the project's notes on the platform (user scripts and automation of 2016–2026).
+ */
+export const sellerHosts = [
+  '*://*.taobao.com/*',
+  '*://*.tmall.com/*',
+  '*://ipp.alibabagroup.com/*',
+  '*://yc.alibaba.com/*',
+];
+
+/** Hosts that the seller turns on in the settings. */
+export const optionalHosts = ['*://*.1688.com/*'];
+
+/** Pages that are never read: logins and verifications. */
+export const neverRead = ['*://login.taobao.com/*', '*://loginmyseller.taobao.com/*', '*://login.tmall.com/*', '*://login.1688.com/*'];
+
+const hostOf = (pattern: string) => pattern.split('/')[2] ?? '';
+
+/** Does a host belong to the seller backend (1688 included, since the browser decides whether we run there)? */
+export function isSellerHost(host: string): boolean {
+  return [...sellerHosts, ...optionalHosts].some((pattern) => {
+    const wanted = hostOf(pattern);
+    return wanted.startsWith('*.') ? host === wanted.slice(2) || host.endsWith(wanted.slice(1)) : host === wanted;
+  });
+}
+
+/** Is this address a login, captcha or verification page, which must never be read? */
+export function isNeverRead(url: string): boolean {
+  const { host, pathname } = new URL(url);
+  return neverRead.some((pattern) => hostOf(pattern) === host) || /captcha|verify|punish/i.test(pathname);
+}

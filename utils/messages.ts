@@ -1,0 +1,179 @@
+/**
+ * The protocol between Tusu's sides: every call of every direction, in one file.
+ * Everything that arrives is parsed before it is used; answers are values, never exceptions,
+ * and a runtime that is gone (an update, a closed frame) is an answer like any other.
+ */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { type Case, type CaseEvent, observationSchema } from './cases';
+import { guideNames } from './guides';
+
+const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000));
+const guide = v.picklist(guideNames);
+
+/** A page as the popup names it. */
+const page = v.object({ url: v.pipe(v.string(), v.maxLength(2000)), title: v.pipe(v.string(), v.maxLength(300)) });
+
+/** What content scripts and the extension's pages ask of the background. */
+const requests = {
+  /** Readings to be kept. Acknowledged when they stand in the log. */
+  observe: v.object({ observations: v.pipe(v.array(observationSchema), v.minLength(1), v.maxLength(500)) }),
+  /** How a frame fared: `unread` looks like a complaint list that could not be read. */
+  fared: v.object({ state: v.picklist(['read', 'unread', 'nothing']), page }),
+  /** A badge was pressed: open the panel for the case that was read there. */
+  'open-panel': v.object({ observation: observationSchema }),
+  'close-panel': v.object({}),
+  /** Move the panel to the other edge, or fold it to a tab and back. */
+  'place-panel': v.object({ side: v.picklist(['left', 'right']), folded: v.boolean() }),
+  /** The panel's frame has come to life. */
+  'panel-ready': v.object({}),
+  /** The framed panel has no store of its own and asks for its case. */
+  case: v.object({ caseId: id }),
+  'start-guide': v.object({ caseId: id, guide }),
+  /** The page shows that a step is reached or done. */
+  'guide-step': v.object({ caseId: id, guide, step: id, state: v.picklist(['reached', 'done']) }),
+  'stop-guide': v.object({}),
+  /** Open the backend's page of a case, or the log. */
+  'open-page': v.object({ caseId: id }),
+  'open-log': v.object({ caseId: v.optional(id) }),
+} as const;
+
+export type RequestName = keyof typeof requests;
+export type Request<Name extends RequestName> = v.InferOutput<(typeof requests)[Name]>;
+
+/** What the background answers. */
+interface Replies {
+  observe: { stored: string[] };
+  fared: null;
+  'open-panel': { caseId: string };
+  'close-panel': null;
+  'place-panel': null;
+  'panel-ready': null;
+  case: { case: Case; events: CaseEvent[] } | null;
+  'start-guide': null;
+  'guide-step': null;
+  'stop-guide': null;
+  'open-page': null;
+  'open-log': null;
+}
+export type Reply<Name extends RequestName> = Replies[Name];
+
+/** Why an answer is missing: nobody there (updated, asleep for good), refused (wrong shape), or failed (the log said no). */
+export type Trouble = 'gone' | 'refused' | 'failed';
+export type Answer<T> = { ok: true; value: T } | { ok: false; trouble: Trouble; why: string };
+
+/** What the background tells the content scripts of a tab, and every page of the extension. */
+const notices = {
+  'show-panel': v.object({ caseId: id, number: id }),
+  'hide-panel': v.object({}),
+  'place-panel': v.object({ side: v.picklist(['left', 'right']), folded: v.boolean() }),
+  'panel-ready': v.object({}),
+  'log-changed': v.object({ caseIds: v.array(id) }),
+} as const;
+export type NoticeName = keyof typeof notices;
+export type Notice<Name extends NoticeName> = v.InferOutput<(typeof notices)[Name]>;
+
+const envelope = v.object({ tusu: v.string(), body: v.unknown() });
+const answer = v.variant('ok', [
+  v.object({ ok: v.literal(true), value: v.unknown() }),
+  v.object({ ok: v.literal(false), trouble: v.picklist(['gone', 'refused', 'failed']), why: v.string() }),
+]);
+
+/** Asks the background. Never throws: a runtime that is gone is an answer. */
+export async function ask<Name extends RequestName>(name: Name, body: Request<Name>): Promise<Answer<Reply<Name>>> {
+  try {
+    const parsed = v.safeParse(answer, await browser.runtime.sendMessage({ tusu: name, body }));
+    if (!parsed.success) return { ok: false, trouble: 'gone', why: 'no answer' };
+    // The background answers by `Handlers`, so a well-formed answer to `name` holds `Reply<Name>`.
+    return parsed.output as Answer<Reply<Name>>;
+  } catch (error) {
+    return { ok: false, trouble: 'gone', why: String(error) };
+  }
+}
+
+/** Who asked: a tab's frame where a content script or a framed page asked, neither for the extension's own tabs and popup. */
+export interface Asker {
+  tabId: number | undefined;
+  frameId: number | undefined;
+  url: string | undefined;
+}
+
+/** One handler for every request; it may throw, which is answered as `failed`. */
+export type Handlers = { [Name in RequestName]: (body: Request<Name>, asker: Asker) => Promise<Reply<Name>> };
+
+const isRequest = (name: string): name is RequestName => Object.hasOwn(requests, name);
+
+/**
+ * Answers requests in the background. Call it synchronously at top level, or the worker is not woken by a message.
+ * A message of a wrong shape is refused and told to `onRefused`; it reaches no handler.
+ */
+export function serve(handlers: Handlers, onRefused: (why: string) => void): void {
+  const handle = async <Name extends RequestName>(name: Name, body: unknown, asker: Asker): Promise<Answer<unknown>> => {
+    const parsed = v.safeParse(requests[name], body);
+    if (!parsed.success) {
+      const why = `${name}: ${v.summarize(parsed.issues)}`;
+      onRefused(why);
+      return { ok: false, trouble: 'refused', why };
+    }
+    try {
+      // `requests[name]` is the schema of `Request<Name>`; the compiler loses that link through the index.
+      return { ok: true, value: await handlers[name](parsed.output as Request<Name>, asker) };
+    } catch (error) {
+      return { ok: false, trouble: 'failed', why: String(error) };
+    }
+  };
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const parsed = v.safeParse(envelope, message);
+    if (!parsed.success || !isRequest(parsed.output.tusu)) {
+      if (parsed.success && parsed.output.tusu in notices) return undefined;
+      const why = 'a message that is not of the protocol';
+      onRefused(why);
+      return Promise.resolve({ ok: false, trouble: 'refused', why });
+    }
+    const asker = { tabId: sender.tab?.id, frameId: sender.frameId, url: sender.url };
+    return handle(parsed.output.tusu, parsed.output.body, asker);
+  });
+}
+
+/** Tells one frame of a tab, or all of them. False where nobody was there to hear it. */
+export async function tellTab<Name extends NoticeName>(
+  tabId: number,
+  name: Name,
+  body: Notice<Name>,
+  frameId?: number,
+): Promise<boolean> {
+  const options = frameId === undefined ? {} : { frameId };
+  try {
+    return (await browser.tabs.sendMessage(tabId, { tusu: name, body }, options)) === true;
+  } catch {
+    return false;
+  }
+}
+
+/** Tells every open page of the extension. Nobody listening is no failure. */
+export async function tellPages<Name extends NoticeName>(name: Name, body: Notice<Name>): Promise<void> {
+  await browser.runtime.sendMessage({ tusu: name, body }).catch(() => undefined);
+}
+
+/** Listens for notices until `signal` is aborted; each heard notice is confirmed to its sender. */
+export function listen(
+  listeners: { [Name in NoticeName]?: (body: Notice<Name>) => void },
+  signal: AbortSignal,
+): void {
+  const hear = <Name extends NoticeName>(name: Name, body: unknown): true | undefined => {
+    const parsed = v.safeParse(notices[name], body);
+    const listener = listeners[name];
+    if (!parsed.success || !listener) return undefined;
+    // As in `serve`: the schema of this name gives `Notice<Name>`.
+    listener(parsed.output as Notice<Name>);
+    return true;
+  };
+  const onMessage = (message: unknown) => {
+    const parsed = v.safeParse(envelope, message);
+    if (!parsed.success || !(parsed.output.tusu in notices)) return undefined;
+    const heard = hear(parsed.output.tusu as NoticeName, parsed.output.body);
+    return heard && Promise.resolve(heard);
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage), { once: true });
+}
