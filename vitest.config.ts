@@ -36,7 +36,13 @@ export default defineConfig({
       },
       {
         plugins: [WxtVitest()],
-        test: { name: 'components', environment: 'happy-dom', include: inRooms('.test.tsx'), exclude: built, setupFiles },
+        test: {
+          name: 'components',
+          environment: 'happy-dom',
+          include: inRooms('.test.tsx'),
+          exclude: built,
+          setupFiles,
+        },
       },
       {
         root: here('tests/sandbox'),

@@ -12,16 +12,16 @@ import { delimiter, join } from 'node:path';
  * @returns {string | undefined}
  */
 function onPath(names) {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   return folders.flatMap((folder) => names.map((name) => join(folder, name))).find((file) => existsSync(file));
 }
 
 /** Where Playwright keeps the browsers that it has downloaded. */
 function playwrightFolder() {
-  const chosen = process.env['PLAYWRIGHT_BROWSERS_PATH'];
+  const chosen = process.env.PLAYWRIGHT_BROWSERS_PATH;
   if (chosen && chosen !== '0') return chosen;
   if (platform() === 'darwin') return join(homedir(), 'Library', 'Caches', 'ms-playwright');
-  if (platform() === 'win32') return join(process.env['LOCALAPPDATA'] ?? homedir(), 'ms-playwright');
+  if (platform() === 'win32') return join(process.env.LOCALAPPDATA ?? homedir(), 'ms-playwright');
   return join(homedir(), '.cache', 'ms-playwright');
 }
 
@@ -57,7 +57,7 @@ const firefoxOfPlaywright = ['firefox/firefox', 'firefox/Nightly.app/Contents/Ma
  * @returns {string | undefined} path of the binary
  */
 export function findChromium() {
-  const chosen = process.env['TUSU_CHROMIUM'];
+  const chosen = process.env.TUSU_CHROMIUM;
   if (chosen) return chosen;
   return onPath(['chromium', 'chromium-browser']) ?? fromPlaywright('chromium-', chromiumOfPlaywright);
 }
@@ -67,7 +67,7 @@ export function findChromium() {
  * @returns {string | undefined} path of the binary
  */
 export function findFirefox() {
-  const chosen = process.env['TUSU_FIREFOX'];
+  const chosen = process.env.TUSU_FIREFOX;
   if (chosen) return chosen;
   return onPath(['firefox-esr']) ?? onPath(['firefox']);
 }
