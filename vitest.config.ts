@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { findChromium, findFirefox } from './tests/tools/browsers.mjs';
+import { findChromium, findFirefox } from './tests/tools/lib/browsers.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
