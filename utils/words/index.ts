@@ -1,0 +1,6 @@
+export * from './case';
+export * from './history';
+export * from './next-step';
+export { type Key, say } from './say';
+export * from './time';
+export { verdictWords } from './verdict';

@@ -1,0 +1,44 @@
+import { type Case, hasEnded, type Verdict } from '../cases';
+import { type GuideName, guideFor, guideOfVerdict } from '../guides';
+import { say } from './say';
+
+/** What a button of a case does, by the names that others find it by. */
+export type Doing = GuideName | 'open-page';
+
+const offersAppeal = ({ offers }: Case) => offers.includes('appeal') || offers.includes('evidence');
+const hasGuide = (guide: GuideName | undefined, one: Case): guide is GuideName =>
+  guide !== undefined && guideFor(guide, one.procedure) !== undefined;
+
+/** The one next step of a case. A path whose guide is not there gives no dead button: then it is the page itself. */
+export function nextStep(one: Case, verdict: Verdict): Doing {
+  const path = guideOfVerdict(verdict) ?? (verdict === 'overdue' && offersAppeal(one) ? 'appeal' : undefined);
+  return hasGuide(path, one) ? path : 'open-page';
+}
+
+/** A path beside the next step: an appeal that the page offers always has its own. */
+export function pathBeside(one: Case, verdict: Verdict): GuideName | undefined {
+  if (one.role === 'complainant' || !offersAppeal(one) || nextStep(one, verdict) === 'appeal') return undefined;
+  return hasGuide('appeal', one) ? 'appeal' : undefined;
+}
+
+/** What the button says, in the procedure's own words. */
+export function doingWords(doing: Doing, one: Case): string {
+  switch (doing) {
+    case 'open-page':
+      return say('do_open_page');
+    case 'withdraw':
+      return one.procedure === 'ip-platform' ? say('do_withdraw_ip_platform') : say('do_withdraw');
+    case 'appeal':
+      return isEvidence(one) ? say('do_evidence') : say('do_appeal');
+    case 'answer':
+      return say('do_answer');
+    case 'settle':
+      return say('do_settle');
+  }
+}
+
+/** Picture theft is answered by evidence (举证) until it is decided; everything else by an appeal (申诉). */
+function isEvidence({ procedure, status, offers }: Case): boolean {
+  if (offers.includes('evidence') !== offers.includes('appeal')) return offers.includes('evidence');
+  return procedure === 'picture-theft' && !hasEnded(status);
+}
