@@ -3,19 +3,32 @@ import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { withoutRemoteFonts } from './fusion-styles';
 
-const root = dirname(fileURLToPath(import.meta.url));
+const here = dirname(fileURLToPath(import.meta.url));
+const sources = ['web', 'shared', 'build.ts', 'fusion-styles.ts', 'package-lock.json'];
 
 function newest(path: string): number {
-  const stat = statSync(path);
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  return Math.max(mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-function builtAt(): number {
-  return statSync(join(root, 'dist/index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+const builtAt = statSync(join(here, 'dist/index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+if (builtAt > Math.max(...sources.map((name) => newest(join(here, name))))) {
+  console.log('sandbox: pages are up to date');
+} else {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: join(here, 'web'),
+    plugins: [withoutRemoteFonts],
+    build: {
+      outDir: join(here, 'dist'),
+      emptyOutDir: true,
+      // Fusion's CSS holds hacks for old browsers that the minifier takes for errors.
+      cssMinify: false,
+      chunkSizeWarningLimit: 4000,
+    },
+  });
 }
-
-const sources = ['web', 'shared', 'vite.config.ts', 'package-lock.json'].map((name) => join(root, name));
-if (builtAt() > Math.max(...sources.map(newest))) console.log('sandbox: pages are up to date');
-else await build({ root: join(root, 'web'), configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });

@@ -32,7 +32,9 @@ export async function answerApi(backend: Backend, visit: Visit, response: Server
   }
   if (verb === undefined) {
     const detail = backend.detail(visit.account, number);
-    return detail ? sendJson(response, 200, { serverNow: backend.clock.now(), complaint: detail }) : sendJson(response, 404, refusal('投诉单不存在或无权查看'));
+    return detail
+      ? sendJson(response, 200, { serverNow: backend.clock.now(), complaint: detail })
+      : sendJson(response, 404, refusal('投诉单不存在或无权查看'));
   }
   const action = visit.method === 'POST' ? toAction(backend, verb, await readJson(visit.request)) : undefined;
   if (!action) return sendJson(response, 404, refusal('接口不存在'));
@@ -71,11 +73,16 @@ async function answerSession(backend: Backend, visit: Visit, response: ServerRes
 async function keepFile(visit: Visit, response: ServerResponse): Promise<void> {
   const contentType = visit.request.headers['content-type'] ?? '';
   try {
-    const form = await new Response(await readBody(visit.request), { headers: { 'content-type': contentType } }).formData();
+    const form = await new Response(await readBody(visit.request), {
+      headers: { 'content-type': contentType },
+    }).formData();
     const file = [...form.values()].find((value) => value instanceof File);
     if (!file) return sendJson(response, 400, refusal('请选择文件'));
     if (file.size > 20 * 1024 * 1024) return sendJson(response, 400, refusal('单个文件不能超过20MB'));
-    sendJson(response, 200, { success: true, name: file.name, size: file.size, url: '' } satisfies FileReceipt & { success: true; url: string });
+    sendJson(response, 200, { success: true, name: file.name, size: file.size, url: '' } satisfies FileReceipt & {
+      success: true;
+      url: string;
+    });
   } catch {
     sendJson(response, 400, refusal('上传失败'));
   }

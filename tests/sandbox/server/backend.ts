@@ -1,10 +1,11 @@
 /** The backend's memory: complaints, clock, and what interrupts the next call. Requests and tests both go through it. */
-import type { ComplaintDetail, ComplaintList, Interruption, Section, Side } from '../shared/wire';
+
 import { chinaDayStart } from '../shared/china-time';
+import type { ComplaintDetail, ComplaintList, Interruption, Section, Side } from '../shared/wire';
 import { type Account } from './catalogue';
 import { type Clock, startClock } from './clock';
 import { seed } from './seed';
-import { act, type Action, type Actor, type Complaint, decide, enter, type Outcome, settle, type Stage } from './state';
+import { type Action, type Actor, act, type Complaint, decide, enter, type Outcome, type Stage, settle } from './state';
 import { statusText, toDetail, toRow } from './wording';
 
 const DAY = 86_400_000;
@@ -64,7 +65,10 @@ export class Backend {
     const now = this.clock.now();
     const actor = actorOf(query.side);
     const own = (side: Side): Complaint[] =>
-      this.all().filter((complaint) => complaint[actorOf(side)] === account.store && (query.section === 'all' || complaint.category === 'picture'));
+      this.all().filter(
+        (complaint) =>
+          complaint[actorOf(side)] === account.store && (query.section === 'all' || complaint.category === 'picture'),
+      );
     const found = own(query.side)
       .filter((complaint) => matches(complaint, actor, query))
       .sort((a, b) => b.filedAt - a.filedAt);
@@ -139,7 +143,11 @@ function partOf(complaint: Complaint, account: Account): Actor | undefined {
 function matches(complaint: Complaint, viewer: Actor, query: ListQuery): boolean {
   const { text, status, from, to } = query;
   if (status !== '' && statusText(complaint, viewer) !== status) return false;
-  if (text !== '' && ![complaint.number, complaint.product.title, complaint.product.id].some((field) => field.includes(text))) return false;
+  if (
+    text !== '' &&
+    ![complaint.number, complaint.product.title, complaint.product.id].some((field) => field.includes(text))
+  )
+    return false;
   if (from !== '' && complaint.filedAt < chinaDayStart(from)) return false;
   return to === '' || complaint.filedAt < chinaDayStart(to) + DAY;
 }

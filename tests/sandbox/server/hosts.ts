@@ -11,7 +11,14 @@ export const hosts = [
   'img.alicdn.com',
 ] as const;
 
-const patterns = ['*.taobao.com', '*.tmall.com', '*.alibabagroup.com', '*.alibaba.com', '*.1688.com', '*.alicdn.com'] as const;
+const patterns = [
+  '*.taobao.com',
+  '*.tmall.com',
+  '*.alibabagroup.com',
+  '*.alibaba.com',
+  '*.1688.com',
+  '*.alicdn.com',
+] as const;
 
 export const certificateNames: readonly string[] = [...patterns, 'localhost'];
 

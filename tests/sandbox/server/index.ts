@@ -54,7 +54,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const backend = new Backend(options.now);
   const server = createServer(await makeCertificate(certificateNames), (request, response) => {
     const visit = readVisit(request);
-    const answering = visit.url.pathname.startsWith('/api/') ? answerApi(backend, visit, response) : answerPage(backend, visit, response);
+    const answering = visit.url.pathname.startsWith('/api/')
+      ? answerApi(backend, visit, response)
+      : answerPage(backend, visit, response);
     answering.catch((error: unknown) => {
       console.error(error);
       if (response.headersSent) response.destroy();

@@ -20,11 +20,27 @@ interface Extras {
   category?: 'order';
 }
 
-type Line = readonly [number: string, complainant: string, respondent: string, product: ProductName, filedHoursAgo: number, stage: Stage, extras?: Extras];
+type Line = readonly [
+  number: string,
+  complainant: string,
+  respondent: string,
+  product: ProductName,
+  filedHoursAgo: number,
+  stage: Stage,
+  extras?: Extras,
+];
 
 /** Seen from both sides: the one store complains, the other is complained about. */
 const betweenTheTwo: readonly Line[] = [
-  ['6100261101017', yunshang, xiaotang, 'dress', 3, 'evidence-due', { plain: true, liveShot: true, due: 21, shape: 'days-hours' }],
+  [
+    '6100261101017',
+    yunshang,
+    xiaotang,
+    'dress',
+    3,
+    'evidence-due',
+    { plain: true, liveShot: true, due: 21, shape: 'days-hours' },
+  ],
   ['6100261101024', yunshang, xiaotang, 'tweed', 5, 'evidence-due', { due: 19, shape: 'hours-seconds' }],
   ['6100261101031', yunshang, xiaotang, 'knit', 9, 'evidence-begun', { due: 15.4, shape: 'datetime' }],
   ['6100261101048', yunshang, xiaotang, 'denim', 30, 'appeal-due', { due: 66, shape: 'days-hours', liveShot: true }],
@@ -41,16 +57,40 @@ const betweenTheTwo: readonly Line[] = [
 
 const filedByYunshang: readonly Line[] = [
   ['6100261102014', yunshang, '原野牛仔旗舰店', 'denim', 1, 'submitted', { shape: 'working-days', due: 72 }],
-  ['6100261102021', yunshang, '木槿小筑', 'dress', 2, 'evidence-due', { plain: true, liveShot: true, due: 70, shape: 'days-hours' }],
+  [
+    '6100261102021',
+    yunshang,
+    '木槿小筑',
+    'dress',
+    2,
+    'evidence-due',
+    { plain: true, liveShot: true, due: 70, shape: 'days-hours' },
+  ],
   ['6100261102038', yunshang, '木槿小筑', 'tweed', 7, 'evidence-due', { plain: true, due: 17, shape: 'hours-seconds' }],
   ['6100261102045', yunshang, '撤撤家女鞋', 'boots', 11, 'evidence-review', { due: 60, shape: 'date' }],
   ['6100261102052', yunshang, '撤撤家女鞋', 'bag', 20, 'reply-due', { due: 8.5, shape: 'hours-seconds' }],
   ['6100261102069', yunshang, '北岸户外专营店', 'scarf', 28, 'mediation', { due: 40, shape: 'datetime' }],
-  ['6100261102076', yunshang, '糖果屋童装店', 'hat', 33, 'evidence-review', { plain: true, liveShot: true, due: 55, shape: 'days-hours' }],
+  [
+    '6100261102076',
+    yunshang,
+    '糖果屋童装店',
+    'hat',
+    33,
+    'evidence-review',
+    { plain: true, liveShot: true, due: 55, shape: 'days-hours' },
+  ],
   ['6100261102083', yunshang, '阿may的衣橱', 'qipao', 38, 'withdrawing', {}],
   ['6100261102090', yunshang, '阿may的衣橱', 'pajamas', 47, 'transferring', {}],
   ['6100261102106', yunshang, '原野牛仔旗舰店', 'shirt', 52, 'appeal-review', { due: 90, shape: 'working-days' }],
-  ['6100261102113', yunshang, '南風服飾', 'coat', 64, 'evidence-review', { plain: true, reason: '盗用图片', due: 20, shape: 'datetime' }],
+  [
+    '6100261102113',
+    yunshang,
+    '南風服飾',
+    'coat',
+    64,
+    'evidence-review',
+    { plain: true, reason: '盗用图片', due: 20, shape: 'datetime' },
+  ],
   ['6100261102120', yunshang, '南風服飾', 'knit', 81, 'upheld', { plain: true, liveShot: true }],
   ['6100261102137', yunshang, '木槿小筑', 'skirt', 99, 'upheld', { lingeringWithdraw: true }],
   ['6100261102144', yunshang, '北岸户外专营店', 'tee', 118, 'dismissed', {}],
@@ -63,8 +103,24 @@ const filedByYunshang: readonly Line[] = [
 ];
 
 const receivedByXiaotang: readonly Line[] = [
-  ['6100261103011', '拾光影像工作室', xiaotang, 'knit', 2, 'evidence-due', { plain: true, liveShot: true, due: 22, shape: 'hours-seconds' }],
-  ['6100261103028', '拾光影像工作室', xiaotang, 'coat', 18, 'evidence-due', { plain: true, due: 6, shape: 'days-hours' }],
+  [
+    '6100261103011',
+    '拾光影像工作室',
+    xiaotang,
+    'knit',
+    2,
+    'evidence-due',
+    { plain: true, liveShot: true, due: 22, shape: 'hours-seconds' },
+  ],
+  [
+    '6100261103028',
+    '拾光影像工作室',
+    xiaotang,
+    'coat',
+    18,
+    'evidence-due',
+    { plain: true, due: 6, shape: 'days-hours' },
+  ],
   ['6100261103035', '匿名投诉方', xiaotang, 'skirt', 23, 'evidence-due', { plain: true, shape: 'datetime', due: 1.2 }],
   ['6100261103042', '半糖女装', xiaotang, 'hat', 31, 'evidence-review', { due: 50, shape: 'working-days' }],
   ['6100261103059', '半糖女装', xiaotang, 'bag', 36, 'appeal-due', { due: 36, shape: 'date' }],
@@ -94,11 +150,27 @@ const otherSides: readonly Line[] = [
 
 /** Complaints about orders: they stand in the general list 投诉管理 only. */
 const aboutOrders: readonly Line[] = [
-  ['6100261109013', 't***花', xiaotang, 'dress', 8, 'evidence-due', { category: 'order', reason: '延迟发货', due: 40, shape: 'days-hours' }],
+  [
+    '6100261109013',
+    't***花',
+    xiaotang,
+    'dress',
+    8,
+    'evidence-due',
+    { category: 'order', reason: '延迟发货', due: 40, shape: 'days-hours' },
+  ],
   ['6100261109020', '小***8', xiaotang, 'coat', 29, 'mediation', { category: 'order', reason: '违背承诺' }],
   ['6100261109037', 'l***y', xiaotang, 'bag', 77, 'upheld', { category: 'order', reason: '未按约定时间发货' }],
   ['6100261109044', '雨***天', xiaotang, 'boots', 145, 'withdrawn', { category: 'order', reason: '恶意骚扰' }],
-  ['6100261109051', 'k***2', yunshang, 'tweed', 12, 'evidence-due', { category: 'order', reason: '延迟发货', due: 36, shape: 'datetime' }],
+  [
+    '6100261109051',
+    'k***2',
+    yunshang,
+    'tweed',
+    12,
+    'evidence-due',
+    { category: 'order', reason: '延迟发货', due: 36, shape: 'datetime' },
+  ],
   ['6100261109068', '晴***晴', yunshang, 'knit', 95, 'closed', { category: 'order', reason: '承诺的没做到' }],
 ];
 
@@ -121,7 +193,8 @@ const stageEntries: Partial<Readonly<Record<Stage, readonly [actor: string, text
 function toComplaint(line: Line, startAt: number): Complaint {
   const [number, complainant, respondent, product, hoursAgo, stage, extras = {}] = line;
   const filedAt = Math.floor((startAt - hoursAgo * HOUR) / 1000) * 1000 - Number(number.slice(-4)) * 1000;
-  const at = (hours: number | undefined): number | null => (hours === undefined ? null : Math.floor((startAt + hours * HOUR) / 1000) * 1000);
+  const at = (hours: number | undefined): number | null =>
+    hours === undefined ? null : Math.floor((startAt + hours * HOUR) / 1000) * 1000;
   const aboutPictures = extras.category === undefined;
   const origin = aboutPictures ? (extras.liveShot ? '实拍保护' : '手动发起') : '';
   const opening = { at: filedAt, actor: '投诉方', text: aboutPictures ? `发起投诉（${origin}）` : '发起投诉' };
@@ -156,5 +229,7 @@ function toComplaint(line: Line, startAt: number): Complaint {
 }
 
 export function seed(startAt: number): Complaint[] {
-  return [...betweenTheTwo, ...filedByYunshang, ...receivedByXiaotang, ...otherSides, ...aboutOrders].map((line) => toComplaint(line, startAt));
+  return [...betweenTheTwo, ...filedByYunshang, ...receivedByXiaotang, ...otherSides, ...aboutOrders].map((line) =>
+    toComplaint(line, startAt),
+  );
 }

@@ -49,7 +49,12 @@ export type Actor = 'complainant' | 'respondent';
 
 export type Action =
   | { readonly kind: 'withdraw'; readonly reason: string; readonly agreed: boolean; readonly takes: number }
-  | { readonly kind: 'evidence'; readonly files: readonly FileReceipt[]; readonly statement: string; readonly complete: boolean }
+  | {
+      readonly kind: 'evidence';
+      readonly files: readonly FileReceipt[];
+      readonly statement: string;
+      readonly complete: boolean;
+    }
   | { readonly kind: 'appeal'; readonly files: readonly FileReceipt[]; readonly statement: string }
   | { readonly kind: 'mediate' };
 
@@ -150,7 +155,11 @@ function giveEvidence(complaint: Complaint, action: Action & { kind: 'evidence' 
   if (isOverdue(complaint, now)) return refuse(409, '已超过举证时间，无法提交举证');
   if (action.files.length === 0) return refuse(400, '请至少上传一份凭证');
   const text = action.complete ? '提交举证' : '保存举证材料，待补充';
-  const next = enter(complaint, action.complete ? 'evidence-review' : 'evidence-begun', { at: now, actor: '被投诉方', text });
+  const next = enter(complaint, action.complete ? 'evidence-review' : 'evidence-begun', {
+    at: now,
+    actor: '被投诉方',
+    text,
+  });
   return accept({
     ...next,
     dueAt: action.complete ? null : complaint.dueAt,
@@ -163,7 +172,11 @@ function appeal(complaint: Complaint, action: Action & { kind: 'appeal' }, now: 
   if (complaint.stage !== 'appeal-due' && !againstPenalty) return refuse(409, '当前状态无法申诉');
   if (!canAppeal(complaint, now)) return refuse(409, '已超过申诉时间，无法提交申诉');
   if (action.statement.trim() === '') return refuse(400, '请填写申诉说明');
-  const next = enter(complaint, againstPenalty ? 'penalty-review' : 'appeal-review', { at: now, actor: '被投诉方', text: '提交申诉' });
+  const next = enter(complaint, againstPenalty ? 'penalty-review' : 'appeal-review', {
+    at: now,
+    actor: '被投诉方',
+    text: '提交申诉',
+  });
   return accept({ ...next, penaltyAppealUntil: null, files: [...complaint.files, ...action.files] });
 }
 

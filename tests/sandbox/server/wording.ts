@@ -1,6 +1,16 @@
 /** What the pages say about a complaint: status words, deadlines, operations, as one side sees them. */
 import type { ComplaintDetail, ComplaintRow, Deadline, Operation } from '../shared/wire';
-import { type Actor, awaitsEvidence, canAppeal, canAppealPenalty, canGiveEvidence, canWithdraw, type Complaint, hasEnded, type Stage } from './state';
+import {
+  type Actor,
+  awaitsEvidence,
+  type Complaint,
+  canAppeal,
+  canAppealPenalty,
+  canGiveEvidence,
+  canWithdraw,
+  hasEnded,
+  type Stage,
+} from './state';
 
 const detailedWords: Readonly<Record<Stage, string>> = {
   submitted: '待受理',
@@ -46,7 +56,8 @@ const deadlineLabels: Partial<Readonly<Record<Stage, string>>> = {
 
 function deadline(complaint: Complaint): Deadline | null {
   const { dueAt, penaltyAppealUntil, stage } = complaint;
-  if (stage === 'upheld' && penaltyAppealUntil !== null) return { label: '申诉', at: penaltyAppealUntil, shape: 'datetime' };
+  if (stage === 'upheld' && penaltyAppealUntil !== null)
+    return { label: '申诉', at: penaltyAppealUntil, shape: 'datetime' };
   if (dueAt === null) return null;
   return { label: deadlineLabels[stage] ?? '处理', at: dueAt, shape: complaint.dueShape };
 }
@@ -62,14 +73,18 @@ function complainantOperations(complaint: Complaint): Operation[] {
     ];
   }
   if (canWithdraw(complaint)) return [view, { kind: 'withdraw', text: '撤销', enabled: true }];
-  if (complaint.lingeringWithdraw && complaint.stage !== 'withdrawn') return [view, { kind: 'withdraw', text: '撤销', enabled: true }];
-  if (complaint.stage === 'withdrawing' || complaint.stage === 'closed') return [view, { kind: 'withdraw', text: '撤销', enabled: false }];
+  if (complaint.lingeringWithdraw && complaint.stage !== 'withdrawn')
+    return [view, { kind: 'withdraw', text: '撤销', enabled: true }];
+  if (complaint.stage === 'withdrawing' || complaint.stage === 'closed')
+    return [view, { kind: 'withdraw', text: '撤销', enabled: false }];
   return [view];
 }
 
 function respondentOperations(complaint: Complaint, now: number): Operation[] {
-  if (awaitsEvidence(complaint)) return [view, { kind: 'evidence', text: '举证', enabled: canGiveEvidence(complaint, now) }];
-  if (complaint.stage === 'appeal-due') return [view, { kind: 'appeal', text: '申诉', enabled: canAppeal(complaint, now) }];
+  if (awaitsEvidence(complaint))
+    return [view, { kind: 'evidence', text: '举证', enabled: canGiveEvidence(complaint, now) }];
+  if (complaint.stage === 'appeal-due')
+    return [view, { kind: 'appeal', text: '申诉', enabled: canAppeal(complaint, now) }];
   if (canAppealPenalty(complaint, now)) return [view, { kind: 'appeal', text: '我要申诉', enabled: true }];
   return [view];
 }

@@ -25,5 +25,10 @@ export function afterSalesList(visit: Visit, now: number): string {
 ${rows.map(([number, buyer, demand, status, hoursAgo, operation]) => `<tbody><tr class="sep"><td colspan="7"></td></tr><tr><td>${number}</td><td>31${number}20118</td><td>${buyer}</td><td>${demand}</td><td><span class="rights-wait">${status}</span></td><td>${chinaDateTime(now - hoursAgo * HOUR).slice(0, 16)}</td><td><a href="#">查看</a>${operation === '' ? '' : `<br><a href="#">${operation}</a>`}</td></tr></tbody>`).join('\n')}
 <tbody><tr><td colspan="7" class="page-bar">共 ${rows.length} 条 <b>1</b></td></tr></tbody></table>
 </form></div></div>`;
-  return legacyFrame('售后服务管理 - 淘宝网', '您的位置：我的淘宝 &gt; 客户服务 &gt; 售后服务管理', visit.account.name, content);
+  return legacyFrame(
+    '售后服务管理 - 淘宝网',
+    '您的位置：我的淘宝 &gt; 客户服务 &gt; 售后服务管理',
+    visit.account.name,
+    content,
+  );
 }

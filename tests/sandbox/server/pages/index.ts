@@ -27,6 +27,11 @@ export async function answerPage(backend: Backend, visit: Visit, response: Serve
   const { host, url } = visit;
   if (url.searchParams.has('as')) response.setHeader('set-cookie', sessionCookie(visit, visit.account));
   if (url.pathname.startsWith('/assets/')) return sendAsset(url.pathname, response);
+  if (url.pathname === '/favicon.ico') {
+    response.writeHead(204);
+    response.end();
+    return;
+  }
   if (host === 'img.alicdn.com') return sendPicture(url.pathname, response);
   if (url.pathname === '/verify/slider.htm') return send(response, HTML, sliderPage());
   if (workbenchHosts.has(host)) {
@@ -66,20 +71,26 @@ export async function answerPage(backend: Backend, visit: Visit, response: Serve
 
 function sendApp(response: ServerResponse): void {
   const page = join(built, 'index.html');
-  if (!existsSync(page)) return send(response, 'text/plain; charset=utf-8', 'run "npm run build" in tests/sandbox first', 503);
+  if (!existsSync(page))
+    return send(response, 'text/plain; charset=utf-8', 'run "npm run build" in tests/sandbox first', 503);
   send(response, HTML, readFileSync(page));
 }
 
 function sendAsset(pathname: string, response: ServerResponse): void {
   const file = join(built, pathname);
   if (!file.startsWith(built) || !existsSync(file)) return send(response, 'text/plain', 'not found', 404);
-  response.writeHead(200, { 'content-type': contentTypes[extname(file)] ?? 'application/octet-stream', 'cache-control': 'max-age=3600' });
+  response.writeHead(200, {
+    'content-type': contentTypes[extname(file)] ?? 'application/octet-stream',
+    'cache-control': 'max-age=3600',
+  });
   createReadStream(file).pipe(response);
 }
 
 function sendPicture(pathname: string, response: ServerResponse): void {
   const id = /^\/bao\/uploaded\/(\d+)\.svg$/.exec(pathname)?.[1];
-  return id === undefined ? send(response, 'text/plain', 'not found', 404) : send(response, 'image/svg+xml', productPicture(id));
+  return id === undefined
+    ? send(response, 'text/plain', 'not found', 404)
+    : send(response, 'image/svg+xml', productPicture(id));
 }
 
 function sendGbk(response: ServerResponse, page: string): void {
@@ -90,7 +101,10 @@ async function withdrawFromLegacy(backend: Backend, visit: Visit, response: Serv
   await readBody(visit.request);
   const backTo = `legacyList.htm?role=${visit.url.searchParams.get('role') === '0' ? 0 : 1}`;
   const action = { kind: 'withdraw', reason: '协商一致', agreed: true, takes: 0 } as const;
-  const outcome = visit.method === 'POST' ? backend.act(visit.account, visit.url.searchParams.get('number') ?? '', action) : undefined;
+  const outcome =
+    visit.method === 'POST'
+      ? backend.act(visit.account, visit.url.searchParams.get('number') ?? '', action)
+      : undefined;
   if (outcome && !outcome.ok) return sendGbk(response, legacyNotice(visit, outcome.message, backTo));
   response.writeHead(302, { location: backTo });
   response.end();

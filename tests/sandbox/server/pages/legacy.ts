@@ -6,11 +6,20 @@ import { chinaDateTime, daysAndHours } from '../../shared/china-time';
 import type { Side } from '../../shared/wire';
 import type { Backend } from '../backend';
 import { escapeHtml, type Visit } from '../http';
-import { canAppeal, canGiveEvidence, canWithdraw, type Complaint, type Stage } from '../state';
+import { type Complaint, canAppeal, canGiveEvidence, canWithdraw, type Stage } from '../state';
 
 const PAGE_SIZE = 15;
 
-const filterWords = ['等待卖家处理', '等待买家处理', '举证中', '淘宝处理中', '投诉成立', '投诉不成立', '投诉已撤销', '投诉已完结'] as const;
+const filterWords = [
+  '等待卖家处理',
+  '等待买家处理',
+  '举证中',
+  '淘宝处理中',
+  '投诉成立',
+  '投诉不成立',
+  '投诉已撤销',
+  '投诉已完结',
+] as const;
 
 const stageWords: Readonly<Record<Stage, string>> = {
   submitted: '淘宝处理中',
@@ -30,7 +39,12 @@ const stageWords: Readonly<Record<Stage, string>> = {
   'penalty-review': '投诉成立',
 };
 
-const stageClasses: Partial<Readonly<Record<Stage, string>>> = { withdrawn: 'rights-close', dismissed: 'rights-close', closed: 'rights-close', upheld: 'rights-success' };
+const stageClasses: Partial<Readonly<Record<Stage, string>>> = {
+  withdrawn: 'rights-close',
+  dismissed: 'rights-close',
+  closed: 'rights-close',
+  upheld: 'rights-success',
+};
 
 export const legacyStyle = `
 body{margin:0;font:12px/1.5 tahoma,arial,SimSun,"Noto Sans CJK SC",sans-serif;color:#404040;background:#fff}
@@ -73,9 +87,12 @@ export function complaintList(backend: Backend, visit: Visit, home: Side): strin
   const status = visit.url.searchParams.get('status') ?? '';
   const number = (visit.url.searchParams.get('number') ?? '').trim();
   const page = Math.max(1, Math.floor(Number(visit.url.searchParams.get('page'))) || 1);
-  const own = (wanted: Side): Complaint[] => backend.all().filter((complaint) => partyOn(complaint, wanted) === visit.account.store);
+  const own = (wanted: Side): Complaint[] =>
+    backend.all().filter((complaint) => partyOn(complaint, wanted) === visit.account.store);
   const found = own(side)
-    .filter((complaint) => (status === '' || stageWords[complaint.stage] === status) && complaint.number.includes(number))
+    .filter(
+      (complaint) => (status === '' || stageWords[complaint.stage] === status) && complaint.number.includes(number),
+    )
     .sort((a, b) => b.filedAt - a.filedAt);
   const shown = found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   const now = backend.clock.now();
@@ -99,7 +116,12 @@ function withdraw(number) {
   document.body.appendChild(post); post.submit();
 }
 </script>`;
-  return legacyFrame('投诉管理 - 淘宝网', '您的位置：我的淘宝 &gt; 客户服务 &gt; 投诉管理', visit.account.name, content);
+  return legacyFrame(
+    '投诉管理 - 淘宝网',
+    '您的位置：我的淘宝 &gt; 客户服务 &gt; 投诉管理',
+    visit.account.name,
+    content,
+  );
 }
 
 function partyOn(complaint: Complaint, side: Side): string {
@@ -112,25 +134,37 @@ function tab(side: Side, label: string, selected: Side, count: number): string {
 
 function row(complaint: Complaint, side: Side, now: number): string {
   const other = side === 'filed' ? complaint.respondent : complaint.complainant;
-  const remaining = complaint.dueAt !== null && complaint.dueAt > now ? `<span class="time">剩余时间：${daysAndHours(complaint.dueAt - now)}</span>` : '';
+  const remaining =
+    complaint.dueAt !== null && complaint.dueAt > now
+      ? `<span class="time">剩余时间：${daysAndHours(complaint.dueAt - now)}</span>`
+      : '';
   return `<tbody><tr class="sep"><td colspan="7"></td></tr><tr><td>${complaint.number}</td><td>${complaint.orderNumber}</td><td>${escapeHtml(other)}</td><td>${complaint.origin === '' ? complaint.reason : '图片盗用'}</td><td><span class="${stageClasses[complaint.stage] ?? 'rights-wait'}">${stageWords[complaint.stage]}</span>${remaining}</td><td>${chinaDateTime(complaint.filedAt).slice(0, 16)}</td><td>${operations(complaint, side, now)}</td></tr></tbody>`;
 }
 
 function operations(complaint: Complaint, side: Side, now: number): string {
   const detail = `complaintDetail.htm?complaintId=${complaint.number}`;
   const links = [`<a href="${detail}">查看详情</a>`];
-  if (side === 'filed' && canWithdraw(complaint)) links.push(`<a href="javascript:void(0)" onclick="withdraw('${complaint.number}')">撤销投诉</a>`);
-  if (side === 'received' && canGiveEvidence(complaint, now)) links.push(`<a href="${detail}&amp;form=evidence">举证</a>`);
+  if (side === 'filed' && canWithdraw(complaint))
+    links.push(`<a href="javascript:void(0)" onclick="withdraw('${complaint.number}')">撤销投诉</a>`);
+  if (side === 'received' && canGiveEvidence(complaint, now))
+    links.push(`<a href="${detail}&amp;form=evidence">举证</a>`);
   if (side === 'received' && canAppeal(complaint, now)) links.push(`<a href="${detail}&amp;form=appeal">申诉</a>`);
   return links.join('<br>');
 }
 
 function paging(page: number, pages: number): string {
-  const links = Array.from({ length: pages }, (_, index) => index + 1).map((number) => (number === page ? `<b>${number}</b>` : `<a href="javascript:turnPage(${number})">${number}</a>`));
+  const links = Array.from({ length: pages }, (_, index) => index + 1).map((number) =>
+    number === page ? `<b>${number}</b>` : `<a href="javascript:turnPage(${number})">${number}</a>`,
+  );
   return links.join('');
 }
 
 /** What the legacy page says when the platform refuses. */
 export function legacyNotice(visit: Visit, message: string, backTo: string): string {
-  return legacyFrame('系统提示 - 淘宝网', '您的位置：我的淘宝 &gt; 客户服务 &gt; 投诉管理', visit.account.name, `<div class="rights-list-wrap"><h3>${escapeHtml(message)}</h3><p><a href="${escapeHtml(backTo)}">返回投诉列表</a></p></div>`);
+  return legacyFrame(
+    '系统提示 - 淘宝网',
+    '您的位置：我的淘宝 &gt; 客户服务 &gt; 投诉管理',
+    visit.account.name,
+    `<div class="rights-list-wrap"><h3>${escapeHtml(message)}</h3><p><a href="${escapeHtml(backTo)}">返回投诉列表</a></p></div>`,
+  );
 }

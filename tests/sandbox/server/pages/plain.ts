@@ -17,7 +17,8 @@ function frame(title: string, content: string): string {
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title><style>${style}</style></head><body>${content}</body></html>`;
 }
 
-const workbench = (visit: Visit, route: string): string => `https://myseller.taobao.com${visit.portSuffix}/home.htm/${route}`;
+const workbench = (visit: Visit, route: string): string =>
+  `https://myseller.taobao.com${visit.portSuffix}/home.htm/${route}`;
 
 export function siteHome(visit: Visit): string {
   return frame(
@@ -43,7 +44,8 @@ export function itemPage(visit: Visit): string | undefined {
 }
 
 export function loginPage(visit: Visit): string {
-  const option = ({ key, name }: Account): string => `<option value="${key}"${key === visit.account.key ? ' selected' : ''}>${escapeHtml(name)}</option>`;
+  const option = ({ key, name }: Account): string =>
+    `<option value="${key}"${key === visit.account.key ? ' selected' : ''}>${escapeHtml(name)}</option>`;
   return frame(
     '千牛商家工作台 - 登录',
     `<header><b>千牛</b></header><main><h2>账号登录</h2><p>登录已失效，请重新登录。</p><form id="login-form"><label>账号<br><select id="fm-login-id">${accounts.map(option).join('')}</select></label><label>密码<br><input type="password" id="fm-login-password" value=""></label><button type="submit">登录</button></form></main>

@@ -13,7 +13,9 @@ export function Interruptions(): ReactElement {
         case 'captcha':
           return setCaptcha(true);
         case 'login':
-          return location.assign(addressOf('loginmyseller.taobao.com', `/?redirect_url=${encodeURIComponent(location.href)}`));
+          return location.assign(
+            addressOf('loginmyseller.taobao.com', `/?redirect_url=${encodeURIComponent(location.href)}`),
+          );
         case 'error':
           return void Dialog.alert({ title: '提示', content: message });
         default:
@@ -29,7 +31,12 @@ export function Interruptions(): ReactElement {
 
   return (
     <Dialog v2 visible={captcha} title="安全验证" footer={false} closeMode={[]} width={420}>
-      <iframe id="baxia-dialog-content" title="安全验证" src="/verify/slider.htm" style={{ border: 0, width: '100%', height: 130 }} />
+      <iframe
+        id="baxia-dialog-content"
+        title="安全验证"
+        src="/verify/slider.htm"
+        style={{ border: 0, width: '100%', height: 130 }}
+      />
     </Dialog>
   );
 }

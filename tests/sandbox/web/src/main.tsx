@@ -1,5 +1,4 @@
 import '@alifd/next/dist/next.css';
-import './icons.css';
 import './pages.css';
 import { ConfigProvider } from '@alifd/next';
 import zhCN from '@alifd/next/lib/locale/zh-cn';

@@ -1,8 +1,21 @@
 /** Calls to the JSON API. A refusal is an answer like any other; an interruption is told to whoever shows it. */
-import type { ComplaintDetail, ComplaintList, FileReceipt, Interruption, Refusal, Section, Session, Side, SubmissionRequest, WithdrawRequest } from '../../../shared/wire';
+import type {
+  ComplaintDetail,
+  ComplaintList,
+  FileReceipt,
+  Interruption,
+  Refusal,
+  Section,
+  Session,
+  Side,
+  SubmissionRequest,
+  WithdrawRequest,
+} from '../../../shared/wire';
 import { noteServerNow } from './server-clock';
 
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly message: string; readonly interrupted: boolean };
 
 export interface ListRequest {
   readonly side: Side;
@@ -23,15 +36,18 @@ export function onInterruption(listener: InterruptionListener): void {
 
 async function call<T>(path: string, body?: unknown): Promise<Answer<T>> {
   try {
-    const response = await fetch(`/api/${path}`, body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) });
+    const response = await fetch(
+      `/api/${path}`,
+      body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) },
+    );
     const answer: unknown = await response.json();
     // Both sides are built from `shared/wire.ts`, so the shape is known by the status.
     if (response.ok) return { ok: true, value: answer as T };
     const refusal = answer as Refusal;
     if (refusal.interruption) tellInterruption(refusal.interruption, refusal.message);
-    return { ok: false, message: refusal.message };
+    return { ok: false, message: refusal.message, interrupted: refusal.interruption !== undefined };
   } catch {
-    return { ok: false, message: '网络异常，请稍后重试' };
+    return { ok: false, message: '网络异常，请稍后重试', interrupted: false };
   }
 }
 
@@ -53,10 +69,15 @@ export async function fetchComplaint(number: string): Promise<Answer<ComplaintDe
   return { ok: true, value: answer.value.complaint };
 }
 
-export const withdraw = (number: string, request: WithdrawRequest): Promise<Answer<unknown>> => call(`complaints/${number}/withdraw`, request);
+export const withdraw = (number: string, request: WithdrawRequest): Promise<Answer<unknown>> =>
+  call(`complaints/${number}/withdraw`, request);
 
 export const askMediation = (number: string): Promise<Answer<unknown>> => call(`complaints/${number}/mediate`, {});
 
-export const submit = (number: string, kind: 'evidence' | 'appeal', request: SubmissionRequest): Promise<Answer<unknown>> => call(`complaints/${number}/${kind}`, request);
+export const submit = (
+  number: string,
+  kind: 'evidence' | 'appeal',
+  request: SubmissionRequest,
+): Promise<Answer<unknown>> => call(`complaints/${number}/${kind}`, request);
 
 export type { FileReceipt };

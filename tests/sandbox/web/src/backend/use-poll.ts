@@ -8,7 +8,7 @@ export interface Polled<T> {
   /** Asked and not answered yet; polls in the background don't count. */
   readonly loading: boolean;
   readonly problem: string;
-  reload(): void;
+  readonly reload: () => void;
 }
 
 /**
@@ -28,7 +28,7 @@ export function usePoll<T>(ask: () => Promise<Answer<T>>, active: boolean): Poll
       const answer = await ask();
       if (current.current !== ask) return;
       setLoading(false);
-      setProblem(answer.ok ? '' : answer.message);
+      setProblem(answer.ok || answer.interrupted ? '' : answer.message);
       if (answer.ok) setValue(answer.value);
     },
     [ask],

@@ -43,7 +43,7 @@ export function CasePage({ number }: { number: string }): ReactElement {
 
 interface ComplaintProps {
   readonly complaint: ComplaintDetail;
-  onOperation(kind: Operation['kind']): void;
+  readonly onOperation: (kind: Operation['kind']) => void;
 }
 
 function Complaint({ complaint, onOperation }: ComplaintProps): ReactElement {
@@ -91,7 +91,11 @@ function Complaint({ complaint, onOperation }: ComplaintProps): ReactElement {
             {complaint.files.length === 0 ? null : (
               <>
                 <dt>举证材料</dt>
-                <dd>{complaint.files.map((file) => `${file.name}（${Math.max(1, Math.round(file.size / 1024))}KB）`).join('、')}</dd>
+                <dd>
+                  {complaint.files
+                    .map((file) => `${file.name}（${Math.max(1, Math.round(file.size / 1024))}KB）`)
+                    .join('、')}
+                </dd>
               </>
             )}
           </dl>
@@ -102,7 +106,13 @@ function Complaint({ complaint, onOperation }: ComplaintProps): ReactElement {
         <Card.Content>
           <Timeline>
             {[...complaint.history].reverse().map((entry, index) => (
-              <Timeline.Item key={`${entry.at}-${entry.text}`} title={entry.text} content={entry.actor} time={chinaDateTime(entry.at)} state={index === 0 ? 'process' : 'done'} />
+              <Timeline.Item
+                key={`${entry.at}-${entry.text}`}
+                title={entry.text}
+                content={entry.actor}
+                time={chinaDateTime(entry.at)}
+                state={index === 0 ? 'process' : 'done'}
+              />
             ))}
           </Timeline>
         </Card.Content>
@@ -110,8 +120,16 @@ function Complaint({ complaint, onOperation }: ComplaintProps): ReactElement {
       <Box direction="row" spacing={12} className="button-bar">
         {complaint.operations.flatMap(({ kind, text, enabled }) => {
           const label = caseLabels[kind];
-          return label === undefined ? [] : (
-            <Button key={kind} type={kind === 'mediate' ? 'normal' : 'primary'} size="large" disabled={!enabled} onClick={() => onOperation(kind)}>
+          return label === undefined ? (
+            []
+          ) : (
+            <Button
+              key={kind}
+              type={kind === 'mediate' ? 'normal' : 'primary'}
+              size="large"
+              disabled={!enabled}
+              onClick={() => onOperation(kind)}
+            >
               {text === '撤诉' || text === '我要申诉' ? text : label}
             </Button>
           );

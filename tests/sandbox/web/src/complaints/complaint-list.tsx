@@ -34,8 +34,22 @@ export function ComplaintListPane({ side, section, active }: Props): ReactElemen
           {problem}
         </Message>
       )}
-      <ComplaintTable side={side} rows={value?.rows ?? []} revision={value?.revision ?? 0} loading={loading} locked={section === 'all'} onOperation={run} />
-      <Pagination className="paging" current={page} total={value?.total ?? 0} pageSize={10} totalRender={(total) => `共 ${total} 条`} onChange={setPage} />
+      <ComplaintTable
+        side={side}
+        rows={value?.rows ?? []}
+        revision={value?.revision ?? 0}
+        loading={loading}
+        locked={section === 'all'}
+        onOperation={run}
+      />
+      <Pagination
+        className="paging"
+        current={page}
+        total={value?.total ?? 0}
+        pageSize={10}
+        totalRender={(total) => `共 ${total} 条`}
+        onChange={setPage}
+      />
       {dialog}
     </div>
   );

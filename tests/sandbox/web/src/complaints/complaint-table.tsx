@@ -13,7 +13,7 @@ interface Props {
   readonly loading: boolean;
   /** Number and operations stay in place while the rest scrolls; Fusion draws them in cloned tables. */
   readonly locked: boolean;
-  onOperation(kind: OperationKind, number: string): void;
+  readonly onOperation: (kind: OperationKind, number: string) => void;
 }
 
 type KeyedRow = ComplaintRow & { readonly key: string };
@@ -27,10 +27,30 @@ export function ComplaintTable({ side, rows, revision, loading, locked, onOperat
       render(row);
 
   return (
-    <Table dataSource={keyed} primaryKey="key" loading={loading} hasBorder={locked} emptyContent="暂无投诉记录" {...(locked ? { tableWidth: 1500 } : {})}>
-      <Table.Column title="投诉编号" width={150} {...(locked ? { lock: 'left' as const } : {})} cell={cell((row) => row.number)} />
-      <Table.Column title={side === 'filed' ? '被投诉商品' : '商品信息'} width={locked ? 340 : 280} cell={cell((row) => <ProductCell product={row.product} />)} />
-      <Table.Column title={other} width={locked ? 150 : 116} cell={cell((row) => (side === 'filed' ? row.respondent : row.complainant))} />
+    <Table
+      dataSource={keyed}
+      primaryKey="key"
+      loading={loading}
+      hasBorder={locked}
+      emptyContent="暂无投诉记录"
+      {...(locked ? { tableWidth: 1420 } : {})}
+    >
+      <Table.Column
+        title="投诉编号"
+        width={150}
+        {...(locked ? { lock: 'left' as const } : {})}
+        cell={cell((row) => row.number)}
+      />
+      <Table.Column
+        title={side === 'filed' ? '被投诉商品' : '商品信息'}
+        width={locked ? 340 : 280}
+        cell={cell((row) => <ProductCell product={row.product} />)}
+      />
+      <Table.Column
+        title={other}
+        width={locked ? 150 : 116}
+        cell={cell((row) => (side === 'filed' ? row.respondent : row.complainant))}
+      />
       <Table.Column
         title={
           <Balloon.Tooltip trigger={<span>投诉原因</span>} align="t">
@@ -47,7 +67,11 @@ export function ComplaintTable({ side, rows, revision, loading, locked, onOperat
       />
       <Table.Column title="投诉时间" width={locked ? 170 : 110} cell={cell((row) => chinaDateTime(row.filedAt))} />
       <Table.Column title="状态" width={locked ? 150 : 110} cell={cell((row) => <Status row={row} />)} />
-      <Table.Column title="剩余时间" width={locked ? 200 : 140} cell={cell((row) => <DeadlineText deadline={row.deadline} />)} />
+      <Table.Column
+        title="剩余时间"
+        width={locked ? 200 : 140}
+        cell={cell((row) => <DeadlineText deadline={row.deadline} />)}
+      />
       <Table.Column
         title="操作"
         width={locked ? 160 : 110}

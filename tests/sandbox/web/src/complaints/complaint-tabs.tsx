@@ -7,7 +7,11 @@ import { ComplaintListPane } from './complaint-list';
 export function ComplaintTabs({ section }: { section: Section }): ReactElement {
   const [side, setSide] = useState<Side>('received');
   return (
-    <Tab activeKey={side} onChange={(key) => setSide(key === 'filed' ? 'filed' : 'received')} contentClassName="tab-content">
+    <Tab
+      activeKey={side}
+      onChange={(key) => setSide(key === 'filed' ? 'filed' : 'received')}
+      contentClassName="tab-content"
+    >
       <Tab.Item key="received" title="我收到的投诉">
         <ComplaintListPane side="received" section={section} active={side === 'received'} />
       </Tab.Item>

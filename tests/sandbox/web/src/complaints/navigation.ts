@@ -2,9 +2,9 @@ import { createContext } from 'react';
 
 /** Where links of the complaint pages lead; it differs between the workbench and `rights.taobao.com`. */
 export interface ComplaintNavigation {
-  openList(): void;
-  openCase(number: string): void;
-  openForm(kind: 'evidence' | 'appeal', number: string): void;
+  readonly openList: () => void;
+  readonly openCase: (number: string) => void;
+  readonly openForm: (kind: 'evidence' | 'appeal', number: string) => void;
 }
 
 export const ComplaintNavigationContext = createContext<ComplaintNavigation>({

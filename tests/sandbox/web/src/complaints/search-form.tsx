@@ -1,4 +1,5 @@
 import { Button, DatePicker, Form, Input, Select } from '@alifd/next';
+import moment from 'moment';
 import { type ReactElement, useState } from 'react';
 import { statusWords } from '../../../shared/wire';
 
@@ -22,10 +23,20 @@ export function SearchForm({ onSearch }: { onSearch: (terms: SearchTerms) => voi
   return (
     <Form inline className="search" labelAlign="inset">
       <Form.Item label="投诉状态">
-        <Select style={{ width: 190 }} value={terms.status} dataSource={statusOptions} onChange={(status: unknown) => set({ status: String(status) })} />
+        <Select
+          style={{ width: 190 }}
+          value={terms.status}
+          dataSource={statusOptions}
+          onChange={(status: unknown) => set({ status: String(status) })}
+        />
       </Form.Item>
       <Form.Item label="编号/商品">
-        <Input style={{ width: 240 }} placeholder="投诉编号、商品ID或标题" value={terms.text} onChange={(text) => set({ text: String(text) })} />
+        <Input
+          style={{ width: 240 }}
+          placeholder="投诉编号、商品ID或标题"
+          value={terms.text}
+          onChange={(text) => set({ text: String(text) })}
+        />
       </Form.Item>
       <Form.Item label="投诉时间">
         <DatePicker.RangePicker
@@ -55,8 +66,7 @@ export function SearchForm({ onSearch }: { onSearch: (terms: SearchTerms) => voi
   );
 }
 
-/** The picker hands out moments. */
+/** The picker hands out moments, or nothing for an end that isn't chosen yet. */
 function toDate(picked: unknown): string {
-  if (typeof picked !== 'object' || picked === null || !('format' in picked) || typeof picked.format !== 'function') return '';
-  return String(picked.format('YYYY-MM-DD'));
+  return moment.isMoment(picked) ? picked.format('YYYY-MM-DD') : '';
 }

@@ -12,7 +12,7 @@ const colours: Readonly<Record<string, string>> = {
 export function Status({ row }: { row: Pick<ComplaintRow, 'statusText' | 'resultText'> }): ReactElement {
   return (
     <div>
-      <Tag size="small" type="normal" color={colours[row.statusText] ?? 'orange'}>
+      <Tag size="small" color={colours[row.statusText] ?? 'orange'}>
         {row.statusText}
       </Tag>
       {row.resultText === '' ? null : <div className="muted">{row.resultText}</div>}

@@ -1,6 +1,6 @@
 import { Button, Card, Form, Input, Message, Upload } from '@alifd/next';
 import { type ReactElement, useCallback, useContext, useState } from 'react';
-import { fetchComplaint, type FileReceipt, submit } from '../backend/api';
+import { type FileReceipt, fetchComplaint, submit } from '../backend/api';
 import { usePoll } from '../backend/use-poll';
 import { DeadlineText } from './deadline';
 import { ComplaintNavigationContext } from './navigation';
@@ -12,8 +12,18 @@ interface Props {
 }
 
 const words = {
-  evidence: { title: '提交举证', hint: '请上传未经编辑的原图1张及同场景套图2张以上，单个文件不超过20MB。', statement: '举证说明', send: '提交举证' },
-  appeal: { title: '发起申诉', hint: '请上传能证明图片来源的材料，提交后不可修改或补充。', statement: '申诉说明', send: '提交申诉' },
+  evidence: {
+    title: '提交举证',
+    hint: '请上传未经编辑的原图1张及同场景套图2张以上，单个文件不超过20MB。',
+    statement: '举证说明',
+    send: '提交举证',
+  },
+  appeal: {
+    title: '发起申诉',
+    hint: '请上传能证明图片来源的材料，提交后不可修改或补充。',
+    statement: '申诉说明',
+    send: '提交申诉',
+  },
 } as const;
 
 /** The form of 举证 and of 申诉. */
@@ -30,7 +40,10 @@ export function SubmissionForm({ kind, number }: Props): ReactElement {
     setBusy(true);
     const answer = await submit(number, kind, { files, statement, complete });
     setBusy(false);
-    if (!answer.ok) return void Message.error(answer.message);
+    if (!answer.ok) {
+      if (!answer.interrupted) Message.error(answer.message);
+      return;
+    }
     Message.success(complete ? '提交成功' : '已保存');
     navigation.openCase(number);
   };
@@ -47,12 +60,25 @@ export function SubmissionForm({ kind, number }: Props): ReactElement {
             </p>
           </Form.Item>
           <Form.Item label="凭证" required={kind === 'evidence'} help={text.hint}>
-            <Upload action="/api/files" name="file" multiple listType="text" onChange={(uploads: unknown) => setFiles(toReceipts(uploads))}>
+            <Upload
+              action="/api/files"
+              name="file"
+              multiple
+              listType="text"
+              onChange={(uploads: unknown) => setFiles(toReceipts(uploads))}
+            >
               <Button>上传文件</Button>
             </Upload>
           </Form.Item>
           <Form.Item label={text.statement} required>
-            <Input.TextArea rows={5} maxLength={500} showLimitHint placeholder="请描述图片的拍摄时间、来源等情况" value={statement} onChange={(value) => setStatement(String(value))} />
+            <Input.TextArea
+              rows={5}
+              maxLength={500}
+              showLimitHint
+              placeholder="请描述图片的拍摄时间、来源等情况"
+              value={statement}
+              onChange={(value) => setStatement(value)}
+            />
           </Form.Item>
           <Form.Item label=" " colon={false}>
             <Button type="primary" loading={busy} onClick={() => void send(true)}>

@@ -6,7 +6,7 @@ import { ComplaintNavigationContext } from './navigation';
 import { WithdrawDialog } from './withdraw-dialog';
 
 interface Operations {
-  run(kind: OperationKind, number: string): void;
+  readonly run: (kind: OperationKind, number: string) => void;
   /** The dialog that is open, if one is. */
   readonly dialog: ReactElement | null;
 }
@@ -20,7 +20,7 @@ export function useOperations(onActed: () => void): Operations {
     const answer = await askMediation(number);
     onActed();
     if (answer.ok) Message.success('已申请小二介入');
-    else Message.error(answer.message);
+    else if (!answer.interrupted) Message.error(answer.message);
   };
 
   const run = (kind: OperationKind, number: string): void => {
@@ -33,7 +33,12 @@ export function useOperations(onActed: () => void): Operations {
       case 'appeal':
         return navigation.openForm(kind, number);
       case 'mediate':
-        return void Dialog.confirm({ v2: true, title: '申请小二介入', content: '平台将根据双方提交的材料进行判定，确定申请小二介入吗？', onOk: () => mediate(number) });
+        return void Dialog.confirm({
+          v2: true,
+          title: '申请小二介入',
+          content: '平台将根据双方提交的材料进行判定，确定申请小二介入吗？',
+          onOk: () => void mediate(number),
+        });
       default:
         return kind satisfies never;
     }

@@ -7,7 +7,7 @@ const reasons = ['双方已协商一致', '对方已删除或更换图片', '投
 interface Props {
   readonly number: string;
   /** @param acted whether the server was asked, whatever it said */
-  onClose(acted: boolean): void;
+  readonly onClose: (acted: boolean) => void;
 }
 
 export function WithdrawDialog({ number, onClose }: Props): ReactElement {
@@ -19,6 +19,8 @@ export function WithdrawDialog({ number, onClose }: Props): ReactElement {
     setBusy(true);
     const answer = await withdraw(number, { reason, agreed });
     setBusy(false);
+    // Whatever came between is dealt with first; then the seller can confirm again.
+    if (!answer.ok && answer.interrupted) return;
     onClose(true);
     if (answer.ok) Message.success('撤销申请已提交');
     else Dialog.alert({ title: '撤销失败', content: answer.message });
@@ -44,7 +46,13 @@ export function WithdrawDialog({ number, onClose }: Props): ReactElement {
           <p className="next-form-text-align">{number}</p>
         </Form.Item>
         <Form.Item label="撤销原因" required>
-          <Select style={{ width: '100%' }} placeholder="请选择" dataSource={reasons} value={reason} onChange={(value: unknown) => setReason(String(value))} />
+          <Select
+            style={{ width: '100%' }}
+            placeholder="请选择"
+            dataSource={reasons}
+            value={reason}
+            onChange={(value: unknown) => setReason(String(value))}
+          />
         </Form.Item>
         <Form.Item label=" " colon={false}>
           <Checkbox checked={agreed} onChange={(checked) => setAgreed(checked)}>

@@ -34,5 +34,9 @@ function currentPage(): ReactElement {
       </>
     );
   }
-  return form === 'evidence' || form === 'appeal' ? <SubmissionForm kind={form} number={number} /> : <CasePage number={number} />;
+  return form === 'evidence' || form === 'appeal' ? (
+    <SubmissionForm kind={form} number={number} />
+  ) : (
+    <CasePage number={number} />
+  );
 }

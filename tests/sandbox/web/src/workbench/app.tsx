@@ -26,7 +26,8 @@ const HOME = 'QnworkbenchHome';
 
 export function Workbench(): ReactElement {
   const route = useRouter();
-  const chosen = sections.flatMap(({ pages }) => pages).find(({ key }) => route.path.startsWith(key));
+  const chosenSection = sections.find(({ pages }) => pages.some(({ key }) => route.path.startsWith(key)));
+  const chosen = chosenSection?.pages.find(({ key }) => route.path.startsWith(key));
   useEffect(() => {
     document.title = `${chosen?.label ?? '首页'} - 千牛商家工作台`;
   }, [chosen]);
@@ -41,7 +42,14 @@ export function Workbench(): ReactElement {
           <AccountSwitch />
         </Shell.Action>
         <Shell.Navigation>
-          <Nav embeddable aria-label="主导航" mode="inline" selectedKeys={[chosen?.key ?? HOME]} onItemClick={(key) => route.go(key === HOME ? `${HOME}/` : key)}>
+          <Nav
+            embeddable
+            aria-label="主导航"
+            mode="inline"
+            defaultOpenKeys={chosenSection ? [chosenSection.key] : []}
+            selectedKeys={[chosen?.key ?? HOME]}
+            onItemClick={(key) => route.go(key === HOME ? `${HOME}/` : key)}
+          >
             <Nav.Item key={HOME}>首页</Nav.Item>
             {sections.map((section) => (
               <Nav.SubNav key={section.key} label={section.label}>

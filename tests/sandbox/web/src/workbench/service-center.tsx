@@ -15,7 +15,13 @@ export function ServiceCenter(): ReactElement {
   const inRecord = path.startsWith(RECORD);
   return (
     <Card free className="card">
-      <Nav direction="hoz" type="line" activeDirection="bottom" selectedKeys={[inRecord ? 'record' : 'home']} onItemClick={(key) => go(key === 'record' ? RECORD : 'service-center')}>
+      <Nav
+        direction="hoz"
+        type="line"
+        activeDirection="bottom"
+        selectedKeys={[inRecord ? 'record' : 'home']}
+        onItemClick={(key) => go(key === 'record' ? RECORD : 'service-center')}
+      >
         <Nav.Item key="home">服务首页</Nav.Item>
         <Nav.Item key="record">服务记录</Nav.Item>
       </Nav>
@@ -38,11 +44,18 @@ function ServiceRecord(): ReactElement {
   const inPictures = path.startsWith(PICTURES);
   return (
     <div className="record">
-      <Menu className="record-menu" selectMode="single" selectedKeys={inPictures ? ['picture-theft'] : ['consultations']} onItemClick={(key) => go(key === 'picture-theft' ? PICTURES : RECORD)}>
+      <Menu
+        className="record-menu"
+        selectMode="single"
+        selectedKeys={inPictures ? ['picture-theft'] : ['consultations']}
+        onItemClick={(key) => go(key === 'picture-theft' ? PICTURES : RECORD)}
+      >
         <Menu.Item key="consultations">咨询记录</Menu.Item>
         <Menu.Item key="picture-theft">图片盗用</Menu.Item>
       </Menu>
-      <div className="record-content">{inPictures ? <PictureTheft /> : <p className="muted">近30天没有咨询记录</p>}</div>
+      <div className="record-content">
+        {inPictures ? <PictureTheft /> : <p className="muted">近30天没有咨询记录</p>}
+      </div>
     </div>
   );
 }
@@ -58,7 +71,11 @@ function PictureTheft(): ReactElement {
     }),
     [go],
   );
-  return <ComplaintNavigationContext.Provider value={navigation}>{page(path.slice(PICTURES.length + 1), number)}</ComplaintNavigationContext.Provider>;
+  return (
+    <ComplaintNavigationContext.Provider value={navigation}>
+      {page(path.slice(PICTURES.length + 1), number)}
+    </ComplaintNavigationContext.Provider>
+  );
 }
 
 function page(name: string, number: string): ReactElement {

@@ -6,7 +6,7 @@ export interface Route {
   /** What follows `home.htm/`, without query. */
   readonly path: string;
   readonly query: URLSearchParams;
-  go(to: string): void;
+  readonly go: (to: string) => void;
 }
 
 function read(): { path: string; query: URLSearchParams } {
