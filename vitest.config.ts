@@ -76,6 +76,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           exclude: built,
+          globalSetup: here('tests/browser/harness/build.ts'),
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // One browser at a time: two of them on two cores make each other's waits too long.

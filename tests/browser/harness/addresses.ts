@@ -3,6 +3,9 @@
 /** The accounts of the stand-in backend: one store complains, the other is complained about, the third is its helper. */
 export type Account = 'yunshang' | 'xiaotang' | 'xiaotang-kefu';
 
+/** The stores that the accounts belong to, as the pages name them. */
+export const stores = { yunshang: '云裳摄影旗舰店', xiaotang: '小棠家女装' } as const;
+
 const workbench = 'https://myseller.taobao.com/home.htm';
 const rights = 'https://rights.taobao.com/complaint';
 

@@ -1,6 +1,5 @@
 import type { Frame, Locator, Page } from 'playwright';
 import { Panel } from './panel';
-import { appears, settled } from './wait';
 
 /** What a badge says of itself, and where it stands. */
 export interface Badge {
@@ -33,15 +32,6 @@ export class ComplaintList {
   /** Every badge of the document, hidden ones too. */
   badges(): Promise<Badge[]> {
     return this.place.locator('tusu-badge').evaluateAll(describeBadges);
-  }
-
-  /** The badges, once there is one for each visible row and no more. */
-  async badgesOfAllRows(): Promise<Badge[]> {
-    await appears('a row', async () => ((await this.numbers()).length > 0 ? true : undefined));
-    return settled(
-      () => this.badges(),
-      (badges) => badges.length > 0 && badges.length === new Set(badges.map(({ number }) => number)).size,
-    );
   }
 
   /** The numbers of the cases on show, from the top; none while the list is loading. */
