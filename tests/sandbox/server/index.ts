@@ -10,6 +10,7 @@ import { readVisit, sendJson } from './http';
 import { answerPage } from './pages';
 import type { Complaint, Outcome, Stage } from './state';
 
+export { notable } from './notable';
 export type { Complaint, Outcome, Stage } from './state';
 
 export interface SandboxOptions {

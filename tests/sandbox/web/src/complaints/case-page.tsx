@@ -60,7 +60,7 @@ function Complaint({ complaint, onOperation }: ComplaintProps): ReactElement {
           <div className="status-line">
             <span>当前状态：</span>
             <Status row={complaint} />
-            <DeadlineText deadline={complaint.deadline} />
+            {complaint.deadline ? <DeadlineText deadline={complaint.deadline} /> : null}
           </div>
         </Card.Content>
       </Card>
