@@ -31,7 +31,7 @@ export function isInstalled(folder) {
   if (!existsSync(join(folder, 'node_modules'))) return false;
   const present = lockedPackages(join(folder, 'node_modules', '.package-lock.json'));
   return Object.entries(lockedPackages(join(folder, 'package-lock.json'))).every(
-    ([path, wanted]) => path === '' || wanted.optional || present[path]?.version === wanted.version,
+    ([path, wanted]) => path === '' || wanted.optional === true || present[path]?.version === wanted.version,
   );
 }
 
