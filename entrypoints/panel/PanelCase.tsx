@@ -1,0 +1,92 @@
+import { useMemo } from 'react';
+import { doOffPage, type Send } from '@/components/ask';
+import { Button } from '@/components/Button';
+import { CopyNumber } from '@/components/CopyNumber';
+import { useNow } from '@/components/clock';
+import { History } from '@/components/History';
+import { NextStep } from '@/components/NextStep';
+import { Skeleton } from '@/components/Skeleton';
+import { StateMessage } from '@/components/StateMessage';
+import { StepList } from '@/components/StepList';
+import { VerdictBlock } from '@/components/VerdictBlock';
+import { WalkStep } from '@/components/WalkStep';
+import { type Case, type CaseEvent, verdictAt } from '@/utils/cases';
+import { guideFor } from '@/utils/guides';
+import { caseTitle, type Doing, nextStep, procedureWords, roleWords, say, statusWords } from '@/utils/words';
+import { useCase } from './useCase';
+import { useWalk } from './useWalk';
+
+interface Props {
+  caseId: string;
+  framed: boolean;
+  send: Send;
+}
+
+/** The panel's case, or why it can't be shown. */
+export function PanelCase({ caseId, framed, send }: Props) {
+  const [found, retry] = useCase(caseId);
+  switch (found.state) {
+    case 'loading':
+      return <Skeleton />;
+    case 'missing':
+      return <StateMessage title={say('missing_title')} text={say('missing_text')} urgent />;
+    case 'trouble':
+      return (
+        <StateMessage title={say('gone_title')} text={say('gone_text')} urgent>
+          <Button onClick={retry}>{say('do_retry')}</Button>
+        </StateMessage>
+      );
+    case 'ready':
+      return <CaseInPanel caseId={caseId} one={found.case} events={found.events} framed={framed} send={send} />;
+  }
+}
+
+interface CaseProps {
+  caseId: string;
+  one: Case;
+  events: CaseEvent[];
+  framed: boolean;
+  send: Send;
+}
+
+function CaseInPanel({ caseId, one, events, framed, send }: CaseProps) {
+  const now = useNow(useMemo(() => [one], [one]));
+  const walk = useWalk();
+  const verdict = verdictAt(one, now);
+  // The id of a case grows with what is known of it; a guide may still go by the one that the panel was opened with.
+  const walking = walk && [one.id, caseId].includes(walk.caseId) ? walk : undefined;
+  const doing = nextStep(one, verdict);
+  const guide = walking?.guide ?? (doing === 'open-page' ? undefined : doing);
+  const steps = guide && guideFor(guide, one.procedure);
+  const start = (chosen: Doing) => {
+    // Beside its page the guide begins at once; away from it the page has to be opened first.
+    if (framed && chosen !== 'open-page') void send('start-guide', { caseId: one.id, guide: chosen });
+    else void doOffPage(send, chosen, one);
+  };
+  return (
+    <article className="panel-case" data-tusu-case={one.number} data-tusu-verdict={verdict}>
+      <CaseLine one={one} />
+      <VerdictBlock one={one} verdict={verdict} now={now} offPage={!framed}>
+        {walking ? (
+          <WalkStep guide={walking.guide} step={walking.step} onStop={() => void send('stop-guide', {})} />
+        ) : (
+          <NextStep one={one} verdict={verdict} offPage={!framed} onDo={start} />
+        )}
+      </VerdictBlock>
+      {steps && <StepList guide={steps} current={walking?.step} />}
+      <History events={events} now={now} />
+    </article>
+  );
+}
+
+function CaseLine({ one }: { one: Case }) {
+  return (
+    <header className="panel-head">
+      <h1>{caseTitle(one)}</h1>
+      <CopyNumber number={one.number} />
+      <p className="quiet small">
+        {[roleWords(one.role), procedureWords(one.procedure), statusWords(one)].join(' · ')}
+      </p>
+    </header>
+  );
+}

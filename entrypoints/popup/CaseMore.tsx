@@ -1,0 +1,50 @@
+import { useCallback } from 'react';
+import { Button } from '@/components/Button';
+import { CopyNumber } from '@/components/CopyNumber';
+import { History } from '@/components/History';
+import { useLive } from '@/components/live';
+import { Skeleton } from '@/components/Skeleton';
+import type { CaseEvent, JudgedCase } from '@/utils/cases';
+import { historyOf, watch } from '@/utils/log';
+import { ago, type Doing, doingWords, nextStep, pathBeside, say, verdictWords } from '@/utils/words';
+
+interface Props {
+  judged: JudgedCase;
+  /** ms since 1970. */
+  now: number;
+  onDo: (doing: Doing) => void;
+  onOpenLog: () => void;
+}
+
+/** What an opened row shows: the verdict's sentence as of the last reading, the number, and what happened. */
+export function CaseMore({ judged: { case: one, verdict }, now, onDo, onOpenLog }: Props) {
+  const watchHistory = useCallback(
+    (onValue: (events: CaseEvent[]) => void, onError: (error: unknown) => void) =>
+      watch(() => historyOf(one.id), onValue, onError),
+    [one.id],
+  );
+  const [history] = useLive(watchHistory);
+  const beside = pathBeside(one, verdict);
+  return (
+    <>
+      <p>{say('as_seen', ago(now - one.lastSeenAt), verdictWords(one, verdict).sentence)}</p>
+      <CopyNumber number={one.number} />
+      {history.state === 'loading' && <Skeleton />}
+      {history.state === 'broken' && <p role="alert">{say('log_error_title')}</p>}
+      {history.state === 'ready' && <History events={history.value} now={now} />}
+      <p className="row-actions">
+        {beside && (
+          <Button does={beside} onClick={() => onDo(beside)}>
+            {doingWords(beside, one)}
+          </Button>
+        )}
+        {nextStep(one, verdict) !== 'open-page' && (
+          <Button does="open-page" onClick={() => onDo('open-page')}>
+            {say('do_open_page')}
+          </Button>
+        )}
+        <Button onClick={onOpenLog}>{say('do_open_case')}</Button>
+      </p>
+    </>
+  );
+}

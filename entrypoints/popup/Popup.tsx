@@ -1,0 +1,58 @@
+import { useCallback } from 'react';
+import { doOffPage, useAsk } from '@/components/ask';
+import { Button } from '@/components/Button';
+import { FirstRun } from '@/components/FirstRun';
+import { useLive } from '@/components/live';
+import { PermissionLine } from '@/components/PermissionLine';
+import { Skeleton } from '@/components/Skeleton';
+import { StateMessage } from '@/components/StateMessage';
+import { TroubleLine } from '@/components/TroubleLine';
+import type { Case } from '@/utils/cases';
+import { sellerHosts } from '@/utils/hosts';
+import { allCases, watch } from '@/utils/log';
+import { say } from '@/utils/words';
+import { PopupCases } from './PopupCases';
+import { UnreadLines } from './UnreadLines';
+import { useUnreadPages } from './unread';
+import './popup.css';
+
+const watchCases = (onValue: (cases: Case[]) => void, onError: (error: unknown) => void) =>
+  watch(allCases, onValue, onError);
+
+/** The cases of this machine's log, by urgency. */
+export function Popup() {
+  const [trouble, send] = useAsk();
+  const [cases, retry] = useLive(watchCases);
+  const unread = useUnreadPages();
+  const openLog = useCallback(
+    (caseId?: string) => void send('open-log', caseId === undefined ? {} : { caseId }),
+    [send],
+  );
+  return (
+    <div className="popup">
+      <header className="popup-bar">
+        <h1>{say('popup_title')}</h1>
+        <Button does="open-log" look="bare" onClick={() => openLog()}>
+          {say('do_open_log')}
+        </Button>
+      </header>
+      <main>
+        <div className="popup-note">
+          <TroubleLine trouble={trouble} />
+        </div>
+        <PermissionLine origins={sellerHosts} />
+        <UnreadLines pages={unread} />
+        {cases.state === 'loading' && <Skeleton />}
+        {cases.state === 'broken' && (
+          <StateMessage title={say('log_error_title')} text={say('log_error_text')} urgent>
+            <Button onClick={retry}>{say('do_retry')}</Button>
+          </StateMessage>
+        )}
+        {cases.state === 'ready' && cases.value.length === 0 && <FirstRun />}
+        {cases.state === 'ready' && cases.value.length > 0 && (
+          <PopupCases cases={cases.value} onDo={(doing, one) => void doOffPage(send, doing, one)} onOpenLog={openLog} />
+        )}
+      </main>
+    </div>
+  );
+}
