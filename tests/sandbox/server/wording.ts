@@ -54,9 +54,9 @@ const deadlineLabels: Partial<Readonly<Record<Stage, string>>> = {
   'reply-due': '响应',
 };
 
-function deadline(complaint: Complaint): Deadline | null {
+function deadline(complaint: Complaint, viewer: Actor): Deadline | null {
   const { dueAt, penaltyAppealUntil, stage } = complaint;
-  if (stage === 'upheld' && penaltyAppealUntil !== null)
+  if (stage === 'upheld' && penaltyAppealUntil !== null && viewer === 'respondent')
     return { label: '申诉', at: penaltyAppealUntil, shape: 'datetime' };
   if (dueAt === null) return null;
   return { label: deadlineLabels[stage] ?? '处理', at: dueAt, shape: complaint.dueShape };
@@ -101,7 +101,7 @@ export function toRow(complaint: Complaint, viewer: Actor, now: number): Complai
     filedAt: complaint.filedAt,
     statusText: statusText(complaint, viewer),
     resultText: resultText(complaint, viewer),
-    deadline: deadline(complaint),
+    deadline: deadline(complaint, viewer),
     operations: viewer === 'complainant' ? complainantOperations(complaint) : respondentOperations(complaint, now),
   };
 }

@@ -117,32 +117,37 @@ function Complaint({ complaint, onOperation }: ComplaintProps): ReactElement {
           </Timeline>
         </Card.Content>
       </Card>
-      <Box direction="row" spacing={12} className="button-bar">
-        {complaint.operations.flatMap(({ kind, text, enabled }) => {
-          const label = caseLabels[kind];
-          return label === undefined ? (
-            []
-          ) : (
-            <Button
-              key={kind}
-              type={kind === 'mediate' ? 'normal' : 'primary'}
-              size="large"
-              disabled={!enabled}
-              onClick={() => onOperation(kind)}
-            >
-              {text === '撤诉' || text === '我要申诉' ? text : label}
-            </Button>
-          );
-        })}
-      </Box>
+      <ButtonBar operations={complaint.operations} onOperation={onOperation} />
     </>
   );
 }
 
 /** The case page names its buttons more fully than the list does. */
-const caseLabels: Partial<Readonly<Record<Operation['kind'], string>>> = {
-  withdraw: '撤销投诉',
-  evidence: '提交举证',
-  appeal: '立即申诉',
-  mediate: '申请小二介入',
+const fullerTexts: Readonly<Record<string, string>> = {
+  撤销: '撤销投诉',
+  举证: '提交举证',
+  申诉: '立即申诉',
 };
+
+function ButtonBar({
+  operations,
+  onOperation,
+}: Pick<ComplaintDetail, 'operations'> & Pick<ComplaintProps, 'onOperation'>): ReactElement | null {
+  const offered = operations.filter(({ kind }) => kind !== 'view');
+  if (offered.length === 0) return null;
+  return (
+    <Box direction="row" spacing={12} className="button-bar">
+      {offered.map(({ kind, text, enabled }) => (
+        <Button
+          key={kind}
+          type={kind === 'mediate' ? 'normal' : 'primary'}
+          size="large"
+          disabled={!enabled}
+          onClick={() => onOperation(kind)}
+        >
+          {fullerTexts[text] ?? text}
+        </Button>
+      ))}
+    </Box>
+  );
+}

@@ -14,7 +14,7 @@ export function AccountSwitch(): ReactElement {
 
   const change = async (key: string): Promise<void> => {
     await switchAccount(key);
-    location.assign(location.pathname);
+    location.assign('/home.htm/QnworkbenchHome/');
   };
 
   return (
