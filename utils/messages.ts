@@ -18,8 +18,11 @@ const page = v.object({ url: v.pipe(v.string(), v.maxLength(2000)), title: v.pip
 const requests = {
   /** Readings to be kept. Acknowledged when they stand in the log. */
   observe: v.object({ observations: v.pipe(v.array(observationSchema), v.minLength(1), v.maxLength(500)) }),
-  /** How a frame fared: `unread` looks like a complaint list that could not be read. */
-  fared: v.object({ state: v.picklist(['read', 'unread', 'nothing']), page }),
+  /**
+   * How a frame fared: `unread` looks like a complaint list that could not be read. `store` is the account that the frame shows
+   * (`""` for none): readings from the tab's other frames that show none belong to it.
+   */
+  fared: v.object({ state: v.picklist(['read', 'unread', 'nothing']), page, store: v.pipe(v.string(), v.maxLength(300)) }),
   /** A badge was pressed: open the panel for the case that was read there. */
   'open-panel': v.object({ observation: observationSchema }),
   'close-panel': v.object({}),
@@ -27,11 +30,16 @@ const requests = {
   'place-panel': v.object({ side: v.picklist(['left', 'right']), folded: v.boolean() }),
   /** The panel's frame has come to life. */
   'panel-ready': v.object({}),
+  /** The panel's frame did not answer: show the same panel in a tab of its own. */
+  'panel-blocked': v.object({ caseId: id }),
   /** The framed panel has no store of its own and asks for its case. */
   case: v.object({ caseId: id }),
   'start-guide': v.object({ caseId: id, guide }),
-  /** The page shows that a step is reached or done. */
-  'guide-step': v.object({ caseId: id, guide, step: id, state: v.picklist(['reached', 'done']) }),
+  /**
+   * A frame shows a step's control and asks to ring it, or shows it no more. Granted unless another frame of the same tab rings a
+   * step further on: one ring per tab at most.
+   */
+  'guide-step': v.object({ caseId: id, guide, step: id, state: v.picklist(['reached', 'lost']) }),
   'stop-guide': v.object({}),
   /** Open the backend's page of a case, or the log. */
   'open-page': v.object({ caseId: id }),
@@ -49,9 +57,10 @@ interface Replies {
   'close-panel': null;
   'place-panel': null;
   'panel-ready': null;
+  'panel-blocked': null;
   case: { case: Case; events: CaseEvent[] } | null;
   'start-guide': null;
-  'guide-step': null;
+  'guide-step': { granted: boolean };
   'stop-guide': null;
   'open-page': null;
   'open-log': null;
@@ -68,6 +77,8 @@ const notices = {
   'hide-panel': v.object({}),
   'place-panel': v.object({ side: v.picklist(['left', 'right']), folded: v.boolean() }),
   'panel-ready': v.object({}),
+  /** A frame of this tab began or ceased to ring: the others hide theirs, and ask again when theirs is further on or it ceased. */
+  'ring-changed': v.object({ step: v.nullable(id) }),
   'log-changed': v.object({ caseIds: v.array(id) }),
 } as const;
 export type NoticeName = keyof typeof notices;

@@ -1,0 +1,226 @@
+import { type Facts, verdictAt } from '../cases';
+import { fonts, type Scheme, signs, signStroke, toneNames, toneOf, tones } from '../look';
+import { timeLeft, verdictWords } from '../words';
+import { ownElement, setAttributes, sheetOf } from './own-element';
+
+/** The pill's height, px: no higher than a line of text. */
+const height = 18;
+/** The sign alone, px across. */
+const signWidth = 18;
+/** Between the page's text and the pill, px. */
+const air = 6;
+
+const toneRules = (scheme: Scheme) =>
+  toneNames
+    .map((tone) => {
+      const { text, ground } = tones[tone][scheme];
+      return `.${scheme}.${tone}{color:${text};background:${ground};border-color:${tones[tone].dashed ? text : ground}}`;
+    })
+    .join('');
+
+/*
+ * The host takes no room: its height is taken back by its margin, so no row grows and no text moves. It stays in the flow, so it
+ * scrolls with its place; only in a flex or grid line, where a gap would come with it, it leaves the flow.
+ */
+const sheet = sheetOf(`
+:host{all:initial!important;display:block!important;position:relative!important;box-sizing:border-box!important;
+  width:max-content!important;height:${height}px!important;margin:-${height}px 0 0!important;z-index:1!important;
+  left:var(--tusu-x,0)!important;top:var(--tusu-y,0)!important;cursor:pointer!important;border-radius:6px!important}
+:host([hidden]){display:none!important}
+:host(.tusu-loose){position:absolute!important;margin:0!important;left:auto!important;top:auto!important;
+  transform:translate(var(--tusu-x,0),var(--tusu-y,0))!important}
+:host(:focus-visible){outline:2px solid #0F5A66!important;outline-offset:1px!important}
+.pill{display:flex;align-items:center;gap:4px;box-sizing:border-box;height:${height}px;padding:0 5px 0 2px;border:1px solid;
+  border-radius:6px;font:500 12px/16px ${fonts};font-variant-numeric:tabular-nums;white-space:nowrap;user-select:none}
+.unsure{border-style:dashed}
+svg{flex:none;width:12px;height:12px;fill:none;stroke:currentColor;stroke-width:${signStroke};stroke-linecap:round;stroke-linejoin:round}
+.sign{width:${signWidth}px;padding:0;justify-content:center}
+.sign span{display:none}
+.tip{position:fixed;max-width:280px;padding:6px 10px;border-radius:6px;background:#1B1F26;color:#fff;font:13px/1.5 ${fonts};
+  white-space:normal;z-index:2;pointer-events:none;width:max-content}
+.tip:empty{display:none}
+${toneRules('light')}${toneRules('dark')}`);
+
+/** A badge: what can still be done about the case, at the place that shows it. */
+export interface Badge {
+  host: HTMLElement;
+  facts: Facts;
+  /** Shows the facts as they stand at `now` (ms since 1970). */
+  show(facts: Facts, now: number): void;
+  /**
+   * Fits it into its place in three turns, so that a page of many is laid out once: `prepare` takes back what was fitted before,
+   * `measure` only looks, and what it returns moves the badge.
+   */
+  prepare(place: Element): void;
+  measure(place: Element): () => void;
+}
+
+/** Makes a badge; `onPress` is called by a press or key of the seller's own, never by a page's script. */
+export function makeBadge(facts: Facts, now: number, onPress: (facts: Facts) => void, document: Document): Badge {
+  const { host, root } = ownElement('tusu-badge', sheet, document);
+  const pill = document.createElement('div');
+  const words = document.createElement('span');
+  const tip = document.createElement('div');
+  tip.className = 'tip';
+  const sign = signIn(document);
+  pill.append(sign.svg, words);
+  root.append(pill, tip);
+  host.tabIndex = 0;
+  setAttributes(host, { role: 'button' });
+  let tone = '';
+  let scheme: Scheme = 'light';
+  let fitted: 'pill' | 'pill sign' = 'pill';
+  const dress = () => {
+    pill.className = `${fitted} ${scheme} ${tone}`;
+  };
+
+  const badge: Badge = {
+    host,
+    facts,
+    show(latest, at) {
+      badge.facts = latest;
+      const verdict = verdictAt(latest, at);
+      const { badge: short, sentence } = verdictWords(latest, verdict);
+      const left = latest.deadlineAt !== undefined && showsTime(verdict) ? timeLeft(latest.deadlineAt - at) : undefined;
+      setAttributes(host, {
+        'data-tusu-case': latest.number,
+        'data-tusu-role': latest.role,
+        'data-tusu-status': latest.status,
+        'data-tusu-verdict': verdict,
+        'data-tusu-deadline': latest.deadlineAt === undefined ? undefined : String(latest.deadlineAt),
+        'aria-label': [sentence, left].filter(Boolean).join(' '),
+      });
+      tone = toneOf(verdict);
+      setAttributes(sign.path, { d: signs[toneOf(verdict)] });
+      const text = [short, left].filter(Boolean).join(' · ');
+      if (words.textContent !== text) words.textContent = text;
+      dress();
+    },
+    prepare(place) {
+      fitted = 'pill';
+      dress();
+      const loose = /flex|grid/.test(getComputedStyle(place).display);
+      setAttributes(host, { class: loose ? 'tusu-loose' : undefined });
+      host.style.removeProperty('--tusu-x');
+      host.style.removeProperty('--tusu-y');
+    },
+    measure(place) {
+      scheme = schemeOf(place);
+      const here = host.getBoundingClientRect();
+      const spot = spotFor(place, host, here.width);
+      return () => {
+        fitted = spot.alone ? 'pill sign' : 'pill';
+        dress();
+        host.style.setProperty('--tusu-x', `${String(Math.round(spot.x - here.left))}px`);
+        host.style.setProperty('--tusu-y', `${String(Math.round(spot.y - here.top))}px`);
+      };
+    },
+  };
+
+  const press = (event: Event) => {
+    if (!event.isTrusted) return;
+    event.preventDefault();
+    onPress(badge.facts);
+  };
+  host.addEventListener('click', press);
+  host.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' || event.key === ' ') press(event);
+  });
+  for (const shown of ['mouseenter', 'focus']) host.addEventListener(shown, () => showTip(tip, host));
+  for (const gone of ['mouseleave', 'blur']) host.addEventListener(gone, () => tip.replaceChildren());
+  badge.show(facts, now);
+  return badge;
+}
+
+/** Verdicts that a clock runs for. */
+const showsTime = (verdict: string) => /^(appeal|answer|withdraw-soon|can-withdraw|check)/.test(verdict);
+
+function signIn(document: Document): { svg: SVGSVGElement; path: SVGPathElement } {
+  const namespace = 'http://www.w3.org/2000/svg';
+  const svg = document.createElementNS(namespace, 'svg');
+  const path = document.createElementNS(namespace, 'path');
+  setAttributes(svg, { viewBox: '0 0 12 12', 'aria-hidden': 'true' });
+  svg.append(path);
+  return { svg, path };
+}
+
+/** The full sentence beside the badge, inside the window. */
+function showTip(tip: HTMLElement, host: HTMLElement): void {
+  tip.textContent = host.getAttribute('aria-label');
+  const box = host.getBoundingClientRect();
+  const own = tip.getBoundingClientRect();
+  const below = box.bottom + 4 + own.height <= innerHeight;
+  tip.style.left = `${String(Math.max(4, Math.min(box.left, innerWidth - own.width - 4)))}px`;
+  tip.style.top = `${String(below ? box.bottom + 4 : box.top - own.height - 4)}px`;
+}
+
+interface Spot {
+  x: number;
+  y: number;
+  /** No room for the words: the sign stands alone. */
+  alone: boolean;
+}
+
+/**
+ * Where a pill of that width stands without covering the page's text: behind a line, below or above the lines, before a line;
+ * else the sign alone behind a line; else the sign in the place's corner.
+ */
+function spotFor(place: Element, host: Element, width: number): Spot {
+  const area = place.getBoundingClientRect();
+  const lines = linesIn(place, host);
+  const middle = (line: Line) => (line.top + line.bottom - height) / 2;
+  const last = lines.at(-1);
+  const first = lines[0];
+  if (!first || !last) return { x: area.left, y: (area.top + area.bottom - height) / 2, alone: area.width < width };
+  const behind = (room: number) => lines.find((line) => line.right + air + room <= area.right);
+  const full = behind(width);
+  if (full) return { x: full.right + air, y: middle(full), alone: false };
+  const fits = area.width >= width;
+  if (fits && area.bottom - last.bottom >= height) return { x: last.left, y: last.bottom, alone: false };
+  if (fits && first.top - area.top >= height) return { x: first.left, y: first.top - height, alone: false };
+  const before = lines.find((line) => line.left - air - width >= area.left);
+  if (before) return { x: before.left - air - width, y: middle(before), alone: false };
+  const sign = behind(signWidth - air / 2);
+  if (sign) return { x: sign.right + air / 2, y: middle(sign), alone: true };
+  return { x: area.right - signWidth, y: area.top, alone: true };
+}
+
+interface Line {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** The lines of what a place shows, as boxes: texts, pictures and controls that stand beside each other are one. */
+function linesIn(place: Element, host: Element): Line[] {
+  const boxes: DOMRect[] = [];
+  for (const child of place.childNodes) {
+    if (child === host) continue;
+    const range = place.ownerDocument.createRange();
+    range.selectNodeContents(child);
+    boxes.push(...range.getClientRects());
+    if (child instanceof Element && child.childElementCount === 0) boxes.push(child.getBoundingClientRect());
+  }
+  const lines: Line[] = [];
+  for (const box of boxes.filter(({ width, height: tall }) => width > 0 && tall > 0).sort((a, b) => a.top - b.top)) {
+    const line = lines.find(({ top, bottom }) => box.top < bottom - 2 && box.bottom > top + 2);
+    if (!line) lines.push({ left: box.left, right: box.right, top: box.top, bottom: box.bottom });
+    else {
+      line.left = Math.min(line.left, box.left);
+      line.right = Math.max(line.right, box.right);
+      line.top = Math.min(line.top, box.top);
+      line.bottom = Math.max(line.bottom, box.bottom);
+    }
+  }
+  return lines;
+}
+
+/** Whether the ground that an element stands on is dark, by the nearest background that is not see-through. */
+function schemeOf(element: Element): Scheme {
+  for (let level: Element | null = element; level; level = level.parentElement) {
+    const [red = 0, green = 0, blue = 0, alpha = 1] = [...getComputedStyle(level).backgroundColor.matchAll(/[\d.]+/g)].map(([part]) => Number(part));
+    if (alpha > 0.5) return 0.299 * red + 0.587 * green + 0.114 * blue < 110 ? 'dark' : 'light';
+  }
+  return 'light';
+}

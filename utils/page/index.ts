@@ -1,0 +1,71 @@
+import type { Facts } from '../cases';
+import { ask, listen } from '../messages';
+import { read, type Reading, type View } from '../reading';
+import { Badges } from './badges';
+import { outbox } from './outbox';
+import { panelFrame } from './panel-frame';
+import { runner } from './runner';
+import { shadowOf } from './shadows';
+import { steadyDeadlines } from './steady';
+import { watchPage } from './watch';
+
+/**
+ * What Tusu does in one frame of a page, from its start until `signal` is aborted:
+ *
+ *   watch ──► read ──► badges      at each place that shows a case
+ *                 ├──► outbox      readings on their way to the log, until acknowledged
+ *                 └──► runner      the ring around the next control of the guide under way
+ *   notices from the background ──► panel
+ *
+ * The page is looked at, and given Tusu's own three elements; nothing else of it is touched.
+ */
+export function startPage(document: Document, signal: AbortSignal): void {
+  const post = outbox(signal);
+  const steady = steadyDeadlines();
+  const badges = new Badges(document, (facts) => void openPanel(facts), signal);
+  const panel = panelFrame(document, (caseId) => void ask('panel-blocked', { caseId }), signal);
+  let fared = '';
+
+  const look = () => {
+    const view: View = { url: addressOf(document), now: Date.now(), shadowOf };
+    const reading = settle(read(document, view));
+    badges.show(reading.sightings, view.now);
+    post.put(reading.sightings.map(({ facts }) => facts), view.now);
+    guide.look(reading, view);
+    tell(reading, view.url);
+  };
+  const guide = runner(document, look, signal);
+  const settle = (reading: Reading): Reading => ({
+    ...reading,
+    sightings: reading.sightings.map((sighting) => ({ ...sighting, facts: steady(sighting.facts) })),
+  });
+  /** Tells the background how the frame fares, when that has changed; a frame that never had anything to say stays silent. */
+  const tell = ({ state, store }: Reading, url: string) => {
+    const now = `${state} ${store} ${url}`;
+    if (now === fared || (fared === '' && state === 'nothing' && store === '')) return;
+    fared = now;
+    void ask('fared', { state, store, page: { url: url.slice(0, 2000), title: document.title.slice(0, 300) } });
+  };
+
+  listen(
+    {
+      'show-panel': ({ caseId, number }) => panel.open(caseId, number),
+      'hide-panel': panel.close,
+      'place-panel': panel.place,
+      'panel-ready': panel.ready,
+      'ring-changed': ({ step }) => guide.heard(step),
+    },
+    signal,
+  );
+  watchPage(document, look, signal);
+}
+
+async function openPanel(facts: Facts): Promise<void> {
+  await ask('open-panel', { observation: { ...facts, at: Date.now() } });
+}
+
+/** The address of a frame; one without its own (`about:blank`, `srcdoc`) belongs to the page around it. */
+function addressOf(document: Document): string {
+  const { href } = document.location;
+  return /^https?:/.test(href) ? href : document.baseURI;
+}

@@ -1,0 +1,176 @@
+import type { Procedure, Role } from '../cases';
+import type { Sight } from './shown';
+import { clean, fold, wordsOf } from './text';
+import { isAccountLabel, isControlWord, type Section, sectionOfTitle, sideOfTitle } from './vocabulary';
+
+type Side = Exclude<Role, 'unknown'>;
+
+/** Something on the page that names a side or a section: a tab, a menu entry, a heading. */
+interface Title {
+  element: Element;
+  side: Side | undefined;
+  section: Section | undefined;
+  /** `heading` stands for what follows it; `choice` counts only where it is the chosen one. */
+  kind: 'heading' | 'choice';
+  chosen: boolean;
+}
+
+/** What the page around a case says of it. */
+export interface Context {
+  role: Role;
+  section: Section | undefined;
+}
+
+/** Longer texts are no titles. */
+const longestTitle = 40;
+
+/** Finds all titles of a document once; `contextOf` then asks what they mean for one place. */
+export function titlesIn(root: Element, sight: Sight): Title[] {
+  const titles: Title[] = [];
+  const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const data = node.nodeValue ?? '';
+    const parent = node.parentElement;
+    if (!parent || data.length > longestTitle * 2 || data.trim() === '') continue;
+    const element = titleAround(parent);
+    const text = clean(element.textContent);
+    if (text.length > longestTitle) continue;
+    const side = sideOfTitle(text);
+    const section = sectionOfTitle(text);
+    if ((side || section) && sight.isShown(parent)) titles.push({ element, side, section, ...kindOf(element) });
+  }
+  const unique = [...new Map(titles.map((title) => [title.element, title])).values()];
+  return chooseAmong(unique);
+}
+
+/** The element that a title's text fills: 我发起的投诉 <span>1</span> is one title. */
+function titleAround(parent: Element): Element {
+  const choice = parent.closest('a,button,[role=tab],[role=menuitem],[role=radio],label,h1,h2,h3,h4,[role=heading]');
+  if (choice && clean(choice.textContent).length <= longestTitle) return choice;
+  return parent;
+}
+
+const choices = 'a,button,[role=tab],[role=menuitem],[role=menuitemradio],[role=radio],[role=option],[role=treeitem],label,li';
+const crumbs = '[class*=breadcrumb i],[aria-label*=breadcrumb i],[aria-label*=面包屑]';
+
+function kindOf(element: Element): Pick<Title, 'kind' | 'chosen'> {
+  if (element.closest('h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]') || element.closest(crumbs)) {
+    return { kind: 'heading', chosen: false };
+  }
+  if (element.closest(choices) || getComputedStyle(element).cursor === 'pointer') {
+    return { kind: 'choice', chosen: isChosen(element) };
+  }
+  const { fontWeight, fontSize } = getComputedStyle(element);
+  const stands = Number(fontWeight) >= 600 || Number.parseFloat(fontSize) >= 16;
+  return { kind: stands ? 'heading' : 'choice', chosen: false };
+}
+
+/** Class words by which kits and pages mark the chosen one of several. Only a hint beside what ARIA says. */
+const chosenClass = /(^|[-_])(active|current|selected|checked|cur|on)($|[-_])/i;
+
+/** Is the choice marked as the chosen one, on itself or on what holds it alone? */
+export function isChosen(element: Element): boolean {
+  for (let up = 0, level: Element | null = element; level && up < 4; up += 1, level = level.parentElement) {
+    const said = level.getAttribute('aria-selected') ?? level.getAttribute('aria-checked') ?? level.getAttribute('aria-pressed');
+    if (said !== null) return said === 'true';
+    const current = level.getAttribute('aria-current');
+    if (current !== null) return current !== 'false';
+    const input = level.querySelector('input[type=radio]');
+    if (input instanceof HTMLInputElement) return input.checked;
+    if ([...level.classList].some((name) => chosenClass.test(name))) return true;
+    if ((level.parentElement?.children.length ?? 0) > 1 && clean(level.parentElement?.textContent ?? '') !== clean(level.textContent)) break;
+  }
+  return false;
+}
+
+/** Where two sides stand beside each other and neither is marked, the one that looks chosen is: heavier, underlined, or no link. */
+function chooseAmong(titles: Title[]): Title[] {
+  const sides = titles.filter(({ side, kind }) => side && kind === 'choice');
+  if (sides.length < 2 || sides.some(({ chosen }) => chosen)) return titles;
+  const weights = sides.map(({ element }) => weightOf(element));
+  const most = Math.max(...weights);
+  if (weights.filter((weight) => weight === most).length > 1) return titles;
+  const chosen = sides[weights.indexOf(most)];
+  return titles.map((title) => (title === chosen ? { ...title, chosen: true } : title));
+}
+
+/** How much a choice stands out: weight of its letters, a line under it. */
+function weightOf(element: Element): number {
+  const style = getComputedStyle(element);
+  const line = Number.parseFloat(style.borderBottomWidth) > 0 && style.borderBottomStyle !== 'none' && !style.borderBottomColor.endsWith(', 0)');
+  return Number(style.fontWeight) + (line ? 500 : 0);
+}
+
+/** What the titles say of a case at `place`: the nearest chosen choice before it, else the nearest heading. */
+export function contextOf(place: Element, titles: readonly Title[], url: URL): Context {
+  const panel = place.closest('[role=tabpanel][aria-labelledby]');
+  const label = panel && place.ownerDocument.getElementById(panel.getAttribute('aria-labelledby') ?? '');
+  const before = titles.filter(({ element }) => isBefore(element, place) || element.contains(place));
+  const chosen = before.filter((title) => title.chosen);
+  const headings = before.filter(({ kind }) => kind === 'heading');
+  const named = label ? sideOfTitle(label.textContent) : undefined;
+  return {
+    role: named ?? sideAmong(chosen) ?? sideAmong(headings) ?? sideOfName(place.ownerDocument) ?? 'unknown',
+    section: procedureOfHost(url) ?? sectionAmong([...chosen, ...headings], place.ownerDocument),
+  };
+}
+
+const isBefore = (one: Element, other: Element) =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+const sideAmong = (titles: readonly Title[]) => titles.findLast(({ side }) => side)?.side;
+
+/** The side that the document's own title names. */
+const sideOfName = (document: Document) => wordsOf(document.title).map((word) => sideOfTitle(word)).find(Boolean);
+
+/** A procedure that is named decides; sections that contradict each other leave it to the row's reason. */
+function sectionAmong(titles: readonly Title[], document: Document): Section | undefined {
+  const said = titles.map(({ section }) => section).filter((section) => section !== undefined);
+  const named = said.length > 0 ? said : wordsOf(document.title).flatMap((word) => sectionOfTitle(word) ?? []);
+  const procedures = new Set(named.filter((section) => section !== 'general' && section !== 'foreign'));
+  const [procedure] = procedures;
+  if (procedures.size === 1) return procedure;
+  if (procedures.size > 1) return 'general';
+  return named.includes('foreign') ? 'foreign' : named[0];
+}
+
+/** The procedure that a host alone decides. */
+export function procedureOfHost({ hostname }: URL): Exclude<Procedure, 'unknown'> | undefined {
+  if (hostname === 'yc.alibaba.com') return 'original-protection';
+  const isPlatform = hostname.startsWith('ipp.') || hostname === 'qinquan.taobao.com' || hostname.endsWith('.1688.com');
+  return isPlatform ? 'ip-platform' : undefined;
+}
+
+/** The main account's part of a name: a sub-account stands behind a colon and belongs to its store. */
+const mainAccount = (name: string) => clean(name.split(/[:：]/)[0] ?? '');
+
+/** The account whose page this is, `""` where none is shown: beside a label like 当前店铺, or beside the way to log out. */
+export function storeIn(root: Element, sight: Sight): string {
+  return labelledAccount(root, sight) ?? accountBesideLeave(root, sight) ?? '';
+}
+
+function labelledAccount(root: Element, sight: Sight): string | undefined {
+  const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const data = clean(node.nodeValue ?? '');
+    const parent = node.parentElement;
+    if (!parent || data === '' || data.length > 60) continue;
+    const [, label, name] = /^([^:：,，\s]{2,8})\s*[:：,，]?\s*(.*)$/.exec(data) ?? [];
+    if (label === undefined || !isAccountLabel(label) || !sight.isShown(parent)) continue;
+    if (parent.closest('table,form,label,[role=row],main')) continue;
+    const value = name !== undefined && name !== '' ? name : clean(parent.nextElementSibling?.textContent ?? '');
+    if (value !== '' && value.length <= 40) return mainAccount(value);
+  }
+  return undefined;
+}
+
+function accountBesideLeave(root: Element, sight: Sight): string | undefined {
+  for (const leave of root.querySelectorAll('a,button,[role=button],[role=menuitem]')) {
+    if (!isControlWord('leave', leave.textContent) || !sight.isShown(leave)) continue;
+    const around = leave.parentElement;
+    const beside = [...(around?.children ?? [])].filter((child) => child !== leave && !child.querySelector('a,button'));
+    const names = beside.map((child) => clean(child.textContent)).filter((text) => /^[^\s]{2,40}$/.test(text) && fold(text) !== '');
+    if (names.length === 1 && names[0] !== undefined) return mainAccount(names[0]);
+  }
+  return undefined;
+}

@@ -1,0 +1,112 @@
+import type { GridCell, GridRow } from './grids';
+import { headingOf, type Heading, isHeadingRow } from './headings';
+import { clean } from './text';
+import type { Sight } from './shown';
+import { fieldOfHeading } from './vocabulary';
+
+/** How far above a heading its row may begin, and how far beside the row the body may stand. */
+const reach = 7;
+
+/** Grids of plain elements without any role: a row of headings, and rows of as many parts at the same places across. */
+export function divGrids(root: ParentNode, sight: Sight): { element: Element; headings: Heading[]; rows: GridRow[] }[] {
+  return headerRows(root, sight).flatMap((header) => {
+    const cells = cellsOf(header, sight);
+    const headings = cells.map((cell) => headingOf(cell, sight));
+    const places = cells.map((cell) => cell.getBoundingClientRect());
+    const rows = rowsAfter(header, cells.length, sight).map((row) => ({
+      elements: [row] as [Element],
+      cells: cellsOf(row, sight).map((element, at): GridCell => {
+        const heading = headings[columnAt(element, at, places, cellsOf(row, sight).length)];
+        return { element, heading: heading ?? { text: '', fields: [] }, shared: false, cloned: false };
+      }),
+    }));
+    return rows.length > 0 ? [{ element: header, headings, rows }] : [];
+  });
+}
+
+/** The smallest elements that hold a row of headings. */
+function headerRows(root: ParentNode, sight: Sight): Element[] {
+  const found = new Set<Element>();
+  for (const leaf of headingLeaves(root, sight)) {
+    let row = leaf.parentElement;
+    for (let up = 0; row && up < reach; up += 1, row = row.parentElement) {
+      if (row.closest('table,[role=row]')) break;
+      const cells = cellsOf(row, sight);
+      if (cells.length < 3) continue;
+      if (isHeadingRow(cells, false, sight) && isAcross(cells)) found.add(row);
+      break;
+    }
+  }
+  return [...found];
+}
+
+/** Elements whose own text is a heading. */
+function headingLeaves(root: ParentNode, sight: Sight): Element[] {
+  const leaves = new Set<Element>();
+  const document = root instanceof Document ? root : (root as Node).ownerDocument;
+  if (!document) return [];
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const text = node.nodeValue ?? '';
+    const parent = node.parentElement;
+    if (!parent || text.length > 40 || fieldOfHeading(clean(text)) === undefined) continue;
+    if (!parent.closest('table,[role=row]') && sight.isShown(parent)) leaves.add(parent);
+  }
+  return [...leaves];
+}
+
+/** The parts of a row: the children of the first element, going down, that has more than one with something in it. */
+export function cellsOf(row: Element, sight: Sight): Element[] {
+  let level: Element = row;
+  for (let down = 0; down < reach; down += 1) {
+    const children = [...level.children].filter((child) => isPart(child, sight));
+    const only = children.length === 1 ? children[0] : undefined;
+    if (!only || hasOwnText(level)) return children;
+    level = only;
+  }
+  return [];
+}
+
+const isPart = (element: Element, sight: Sight) =>
+  !element.localName.startsWith('tusu-') &&
+  sight.breakOf(element) !== 'none' &&
+  element.checkVisibility() &&
+  element.getBoundingClientRect().width > 0;
+
+const hasOwnText = (element: Element) =>
+  [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '');
+
+/** Do the parts stand beside each other rather than below? */
+function isAcross(cells: readonly Element[]): boolean {
+  const [first, second] = cells.map((cell) => cell.getBoundingClientRect());
+  return first !== undefined && second !== undefined && second.left >= first.right - 2 && second.top < first.bottom;
+}
+
+/** The rows that follow a header: among its siblings, or among those of what holds it. */
+function rowsAfter(header: Element, columns: number, sight: Sight): Element[] {
+  let level: Element | null = header;
+  for (let up = 0; level && up < 4; up += 1, level = level.parentElement) {
+    const rows: Element[] = [];
+    for (let next = level.nextElementSibling; next; next = next.nextElementSibling) rows.push(...rowsIn(next, columns, sight, 0));
+    if (rows.length > 0) return rows;
+  }
+  return [];
+}
+
+/** An element as a row, or the rows inside it. */
+function rowsIn(element: Element, columns: number, sight: Sight, down: number): Element[] {
+  if (down > 4 || !element.checkVisibility()) return [];
+  const cells = cellsOf(element, sight);
+  if (cells.length >= 2 && Math.abs(cells.length - columns) <= 1 && isAcross(cells)) {
+    return isHeadingRow(cells, false, sight) ? [] : [element];
+  }
+  return [...element.children].flatMap((child) => rowsIn(child, columns, sight, down + 1));
+}
+
+/** The column that a cell belongs to: by its place in the row where the row is full, else by where it stands across. */
+function columnAt(cell: Element, at: number, places: readonly DOMRect[], cells: number): number {
+  if (cells === places.length) return at;
+  const box = cell.getBoundingClientRect();
+  const middle = (box.left + box.right) / 2;
+  return places.findIndex((place) => place.left <= middle && middle < place.right);
+}

@@ -1,0 +1,150 @@
+import type { Facts, Procedure, Role } from '../cases';
+import type { Context } from './context';
+import { type OfferedControl, offersOfSheet } from './offers';
+import { numberIn, type Sheet, type Spot } from './sheets';
+import { foldedOf, linesOf, type Run, type Sight, textOf } from './shown';
+import { type ReadStatus, statusOfSheet } from './status';
+import { deadlineIn, momentIn, type ReadDeadline } from './time';
+import { type Field, kindOfReason, originIn, sideOfIdentity, speaksOfDeadline } from './vocabulary';
+
+/** Facts before the case has its name. */
+export type Unnamed = Omit<Facts, 'number'> & { deadlineGrain?: number };
+
+/** A case as understood: its facts and where its status stands. */
+export interface Understood {
+  facts: Unnamed;
+  status: ReadStatus;
+  controls: OfferedControl[];
+}
+
+/** Longest text that is kept of a cell. */
+const longest = 300;
+
+/** Everything that a sheet says, to be understood within what the page around says of it. `now` in ms since 1970. */
+export function understand(sheet: Sheet, context: Context & { store: string; url: string }, sight: Sight, now: number): Understood {
+  const controls = offersOfSheet(sheet, sight);
+  const offers = [...new Set(controls.map(({ offer }) => offer))];
+  const role = roleOf(sheet, context, offers);
+  const status = statusOfSheet(sheet, role);
+  const reason = reasonOf(sheet);
+  const deadline = deadlineOf(sheet, now);
+  const product = productOf(sheet);
+  const filed = momentIn(foldedOf(runsOf(sheet, 'filedAt')), now, 'past');
+  const facts = withoutAbsent({
+    store: context.store,
+    taskNumber: numberOf(sheet, 'taskNumber'),
+    complaintNumber: numberOf(sheet, 'complaintNumber'),
+    role,
+    procedure: procedureOf(context, reason),
+    status: status.status,
+    statusText: status.text.slice(0, longest),
+    reason,
+    origin: originIn(foldedOf([...runsOf(sheet, 'origin'), ...runsOf(sheet, 'reason')])),
+    counterparty: counterpartyOf(sheet, role),
+    productTitle: product.title,
+    productId: product.id,
+    filedAt: filed?.at,
+    deadlineAt: deadline?.at,
+    deadlineGrain: deadline?.grain,
+    offers,
+    url: context.url,
+  });
+  return { facts, status, controls };
+}
+
+/** The same without the keys whose value is undefined: what the page does not say is absent. */
+function withoutAbsent<T extends object>(facts: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
+  // The keys left out are the optional ones, which the caller's type allows to be absent.
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof T]: Exclude<T[Key], undefined>;
+  };
+}
+
+const spotsOf = (sheet: Sheet, field: Field): Spot[] => sheet.spots.filter(({ fields }) => fields.includes(field));
+const runsOf = (sheet: Sheet, field: Field): Run[] => spotsOf(sheet, field).flatMap(({ runs }) => runs);
+
+function textUnder(sheet: Sheet, field: Field): string | undefined {
+  const text = textOf(spotsOf(sheet, field)[0]?.runs ?? []).slice(0, longest);
+  return /^[-—/\s]*$/.test(text) ? undefined : text;
+}
+
+const numberOf = (sheet: Sheet, field: 'taskNumber' | 'complaintNumber') =>
+  spotsOf(sheet, field)
+    .map((spot) => numberIn(spot))
+    .find((number) => number !== undefined);
+
+/** The row's own word, then the page's, then what the columns name, then what is offered. */
+function roleOf(sheet: Sheet, context: Context, offers: Facts['offers']): Role {
+  const own = runsOf(sheet, 'side').map(({ text }) => sideOfIdentity(text)).find(Boolean);
+  if (own) return own;
+  if (context.role !== 'unknown') return context.role;
+  return roleByParties(sheet, context) ?? (offers.includes('appeal') ? 'respondent' : offers.includes('withdraw') ? 'complainant' : 'unknown');
+}
+
+/** A list names the other side; where it names both, the one that is the store. */
+function roleByParties(sheet: Sheet, context: Context & { store?: string }): Role | undefined {
+  const names = (field: Field) => sheet.columns.includes(field) || spotsOf(sheet, field).length > 0;
+  const [complainant, respondent] = [names('complainant'), names('respondent')];
+  if (complainant && !respondent) return 'respondent';
+  if (respondent && !complainant) return 'complainant';
+  if (!complainant || !context.store) return undefined;
+  if (textUnder(sheet, 'complainant')?.startsWith(context.store)) return 'complainant';
+  return textUnder(sheet, 'respondent')?.startsWith(context.store) ? 'respondent' : undefined;
+}
+
+function procedureOf({ section }: Context, reason: string | undefined): Procedure {
+  if (section !== undefined && section !== 'general' && section !== 'foreign') return section;
+  return reason !== undefined && kindOfReason(reason) === 'picture' ? 'picture-theft' : 'unknown';
+}
+
+/** The reason as shown, without the words beside it that only say how the complaint came about. */
+function reasonOf(sheet: Sheet): string | undefined {
+  const runs = runsOf(sheet, 'reason');
+  const reasons = runs.filter(({ text }) => originIn(text) === undefined);
+  const text = textOf(reasons.length > 0 ? reasons : runs).slice(0, longest);
+  return text === '' ? undefined : text;
+}
+
+function counterpartyOf(sheet: Sheet, role: Role): string | undefined {
+  const named = textUnder(sheet, 'counterparty');
+  if (named !== undefined || role === 'unknown') return named;
+  return textUnder(sheet, role === 'respondent' ? 'complainant' : 'respondent');
+}
+
+const idInAddress = /[?&#](?:id|itemid|item_id|num_iid|auctionid|offerid)=(\d{5,20})|\/(?:item|offer|i)\/?(\d{5,20})\.html?/i;
+const idInText = /(?:id|编号)\s*[:：]?\s*(\d{6,20})/i;
+
+/** The item that the complaint is about: what its cell names, else the record's link to an item's page. */
+function productOf(sheet: Sheet): { title: string | undefined; id: string | undefined } {
+  const spots = spotsOf(sheet, 'product');
+  const links = [...spots.map(({ element }) => element), ...(spots.length === 0 ? sheet.elements : [])]
+    .flatMap((element) => [...element.querySelectorAll('a[href]'), ...(element.closest('a[href]') ? [element.closest('a[href]')] : [])])
+    .filter((link) => link instanceof HTMLAnchorElement);
+  const linked = links.find((link) => idInAddress.test(link.href));
+  const [, inQuery, inPath] = idInAddress.exec(linked?.href ?? '') ?? [];
+  const texts = spots.flatMap(({ runs }) => runs).map(({ text }) => text);
+  const written = [...runsOf(sheet, 'productId').map(({ text }) => `id:${text}`), ...texts].map((text) => idInText.exec(text)?.[1]);
+  const titles = texts.filter((text) => !idInText.test(text));
+  const title = titles.sort((a, b) => b.length - a.length)[0]?.slice(0, longest);
+  return { title, id: inQuery ?? inPath ?? written.find((id) => id !== undefined) };
+}
+
+/** "… before": the moment in front of it is the deadline. */
+const before = /[\d日号点分]\s*[之以]?前|before|by \d/;
+
+/** The page's own deadline: what its place says, else a line beside the status or alone that says it is one. */
+function deadlineOf(sheet: Sheet, now: number): ReadDeadline | undefined {
+  for (const { runs } of spotsOf(sheet, 'deadline')) {
+    const read = deadlineIn(foldedOf(runs), now);
+    if (read) return read;
+  }
+  const lines = sheet.spots.filter(mayHoldDeadline).flatMap(({ runs }) => linesOf(runs).map((line) => foldedOf(line)));
+  const told = lines.filter((line) => speaksOfDeadline(line) || before.test(line));
+  const read = told.map((line) => deadlineIn(line, now)).filter((deadline) => deadline !== undefined);
+  const [first] = read;
+  // Several that disagree: it is not known which one is meant.
+  return read.every((other) => first && Math.abs(other.at - first.at) <= (other.grain ?? 0)) ? first : undefined;
+}
+
+const mayHoldDeadline = ({ fields }: Spot) =>
+  fields.every((field) => field === 'status' || field === 'actions' || field === 'result');

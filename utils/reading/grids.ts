@@ -1,0 +1,238 @@
+import { divGrids } from './div-grids';
+import { headingOf, isHeadingRow, type Heading } from './headings';
+import type { Sight } from './shown';
+
+/** A cell of a row, with the heading that it stands under. */
+export interface GridCell {
+  element: Element;
+  heading: Heading;
+  /** The cell spans several rows, so it does not belong to this row alone. */
+  shared: boolean;
+  /** The cell is one of a kit's cloned columns: read where the row's own cell is hidden, never a place for a badge. */
+  cloned: boolean;
+}
+
+/** A row with all elements that show it: its own, and its doubles in a kit's cloned columns. */
+export interface GridRow {
+  elements: [Element, ...Element[]];
+  cells: GridCell[];
+}
+
+/** Rows under one header. */
+export interface Grid {
+  headings: Heading[];
+  rows: GridRow[];
+}
+
+/** A table as found: header cells by column, and what follows. One of the two may be empty, where a kit splits them in two tables. */
+interface Part {
+  element: Element;
+  columns: number;
+  headings: Heading[];
+  rows: GridRow[];
+}
+
+const noHeading: Heading = { text: '', fields: [] };
+
+/** Every grid of the document (native tables, ARIA grids, grids of plain elements), doubles merged. */
+export function gridsIn(root: ParentNode, sight: Sight): Grid[] {
+  const tables = elementsIn(root, 'table', sight).map((table) => tablePart(table as HTMLTableElement, sight));
+  const ariaGrids = elementsIn(root, '[role=grid],[role=table],[role=treegrid]', sight)
+    .filter((grid) => grid.localName !== 'table' && grid.querySelector('table') === null)
+    .map((grid) => ariaPart(grid, sight));
+  const parts = joinSplitTables([...tables, ...ariaGrids].filter((part) => part !== undefined));
+  const marked = parts.filter((part) => part.headings.some(({ fields }) => fields.length > 0));
+  return mergeDoubles([...marked, ...divGrids(root, sight)]);
+}
+
+/** All elements below a root that fit the selector, open and reachable shadow trees included. */
+export function elementsIn(root: ParentNode, selector: string, sight: Sight): Element[] {
+  const found = [...root.querySelectorAll(selector)];
+  for (const host of hostsIn(root)) {
+    const shadow = sight.shadowOf(host);
+    if (shadow) found.push(...elementsIn(shadow, selector, sight));
+  }
+  return found;
+}
+
+/** Elements that may carry a shadow root: custom elements and the few others the platform allows. */
+function* hostsIn(root: ParentNode): Iterable<Element> {
+  for (const element of root.querySelectorAll('*')) {
+    const name = element.localName;
+    if (name.includes('-') ? !name.startsWith('tusu-') : name === 'div' || name === 'section' || name === 'article') {
+      yield element;
+    }
+  }
+}
+
+/** The rows of a native table, their cells laid out by column with spans filled in. */
+function tablePart(table: HTMLTableElement, sight: Sight): Part | undefined {
+  const rows = [...table.rows].filter((row) => row.closest('table') === table && isRowShown(row));
+  if (rows.length === 0) return undefined;
+  const matrix = layOut(rows);
+  const columns = Math.max(...matrix.map((row) => row.length));
+  const headerRows = new Set<number>();
+  for (const [index, row] of matrix.entries()) {
+    if (headerRows.size < index) break;
+    if (isHeaderRow(rows[index], row, sight)) headerRows.add(index);
+  }
+  // A header may also follow a row of tools or a caption.
+  if (headerRows.size === 0) {
+    const index = matrix.findIndex((row, at) => at < 4 && isHeaderRow(rows[at], row, sight));
+    if (index >= 0) headerRows.add(index);
+  }
+  const headings = Array.from({ length: columns }, (_, column) => {
+    const stack = [...headerRows].map((row) => matrix[row]?.[column]?.element).filter((cell) => cell !== undefined);
+    const named = stack.map((cell) => headingOf(cell, sight));
+    return named.findLast(({ fields }) => fields.length > 0) ?? named.at(-1) ?? noHeading;
+  });
+  const body = rows.flatMap((row, index): GridRow[] => {
+    const laid = matrix[index];
+    if (headerRows.has(index) || !laid || index < Math.min(...headerRows)) return [];
+    const cells = laid.flatMap((cell, column): GridCell[] => {
+      if (!cell || laid.indexOf(cell) !== column) return [];
+      const heading = headings[column] ?? noHeading;
+      return [{ element: cell.element, heading, shared: cell.element.rowSpan > 1, cloned: false }];
+    });
+    return [{ elements: [row], cells }];
+  });
+  return { element: table, columns, headings, rows: body };
+}
+
+const isHeaderRow = (row: Element | undefined, laid: readonly (Laid | undefined)[], sight: Sight) =>
+  row !== undefined &&
+  isHeadingRow(
+    [...new Set(laid)].filter((cell) => cell !== undefined).map(({ element }) => element),
+    row.closest('thead') !== null,
+    sight,
+  );
+
+/** Rows that take no height are a kit's means of measuring, or closed. */
+function isRowShown(row: Element): boolean {
+  return row.checkVisibility({ checkVisibilityCSS: true }) && row.getBoundingClientRect().height > 0;
+}
+
+interface Laid {
+  element: HTMLTableCellElement;
+}
+
+/** Cells by row and column, spans filled in; a span of a hostile length is cut at the table's size. */
+function layOut(rows: readonly HTMLTableRowElement[]): (Laid | undefined)[][] {
+  const matrix: (Laid | undefined)[][] = rows.map(() => []);
+  for (const [at, row] of rows.entries()) {
+    let column = 0;
+    for (const element of row.cells) {
+      while (matrix[at]?.[column]) column += 1;
+      const laid = { element };
+      const down = Math.min(element.rowSpan || rows.length, rows.length - at);
+      const across = Math.min(element.colSpan, 100);
+      for (let below = 0; below < down; below += 1) {
+        for (let aside = 0; aside < across; aside += 1) {
+          const line = matrix[at + below];
+          if (line) line[column + aside] = laid;
+        }
+      }
+      column += across;
+    }
+  }
+  return matrix;
+}
+
+/** An ARIA grid: rows and cells by their roles. */
+function ariaPart(grid: Element, sight: Sight): Part | undefined {
+  const owns = (element: Element) => element.closest('[role=grid],[role=table],[role=treegrid]') === grid;
+  const rows = [...grid.querySelectorAll('[role=row]')].filter((row) => owns(row) && isRowShown(row));
+  const cellsOf = (row: Element) =>
+    [...row.querySelectorAll('[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]')].filter(
+      (cell) => cell.closest('[role=row]') === row,
+    );
+  const isHeader = (row: Element) => {
+    const cells = cellsOf(row);
+    return cells.length > 0 && isHeadingRow(cells, cells.every((cell) => cell.getAttribute('role') === 'columnheader'), sight);
+  };
+  const header = rows.find(isHeader);
+  const columnOf = (cell: Element, at: number) => Number(cell.getAttribute('aria-colindex') ?? at + 1) - 1;
+  const headings: Heading[] = [];
+  for (const [at, cell] of (header ? cellsOf(header) : []).entries()) headings[columnOf(cell, at)] = headingOf(cell, sight);
+  const body = rows
+    .filter((row) => row !== header)
+    .map((row): GridRow => ({
+      elements: [row],
+      cells: cellsOf(row).map((element, at) => ({
+        element,
+        heading: headings[columnOf(element, at)] ?? noHeading,
+        shared: Number(element.getAttribute('aria-rowspan') ?? 1) > 1,
+        cloned: false,
+      })),
+    }));
+  if (rows.length === 0) return undefined;
+  const columns = Math.max(headings.length, ...body.map((row) => row.cells.length));
+  return { element: grid, columns, headings: Array.from(headings, (heading) => heading ?? noHeading), rows: body };
+}
+
+const hasNames = (part: Part) => part.headings.some(({ fields }) => fields.length > 0);
+
+/** A kit's header table and body table are one: the body takes the headings of the nearest header before it with as many columns. */
+function joinSplitTables(parts: readonly Part[]): Part[] {
+  return parts.map((part) => {
+    if (hasNames(part) || part.rows.length === 0) return part;
+    const header = parts
+      .filter((other) => hasNames(other) && other.rows.length === 0 && precedes(other.element, part.element))
+      // A header table may have one column more, over the body's scroll bar.
+      .filter((other) => Math.abs(other.columns - part.columns) <= 1 && overlapsAcross(other.element, part.element))
+      .at(-1);
+    if (!header) return part;
+    const rows = part.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell, at) => ({ ...cell, heading: header.headings[columnOfCell(row, at)] ?? noHeading })),
+    }));
+    return { ...part, headings: header.headings, rows };
+  });
+}
+
+/** The column in which a row's cell begins, earlier cells' spans counted. */
+function columnOfCell(row: GridRow, at: number): number {
+  return row.cells
+    .slice(0, at)
+    .reduce((column, { element }) => column + (element instanceof HTMLTableCellElement ? element.colSpan : 1), 0);
+}
+
+const precedes = (one: Element, other: Element) =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+function overlapsAcross(one: Element, other: Element): boolean {
+  const a = one.getBoundingClientRect();
+  const b = other.getBoundingClientRect();
+  return a.left < b.right && b.left < a.right;
+}
+
+/** A kit's cloned columns show the same rows once more, at the same height: they are taken into the grid they double. */
+function mergeDoubles(parts: readonly Omit<Part, 'columns'>[]): Grid[] {
+  const grids: Omit<Part, 'columns'>[] = [];
+  for (const part of [...parts].sort((a, b) => b.headings.length - a.headings.length)) {
+    const main = grids.find((grid) => doubles(grid.rows, part.rows));
+    if (!main) {
+      grids.push({ ...part, rows: part.rows.map((row) => ({ ...row })) });
+      continue;
+    }
+    for (const [at, row] of main.rows.entries()) {
+      const double = part.rows[at];
+      if (!double) continue;
+      row.elements = [...row.elements, ...double.elements];
+      row.cells = [...row.cells, ...double.cells.map((cell) => ({ ...cell, cloned: true }))];
+    }
+  }
+  return grids;
+}
+
+/** Do two sets of rows stand beside or upon each other, row by row? */
+function doubles(rows: readonly GridRow[], others: readonly GridRow[]): boolean {
+  if (rows.length === 0 || rows.length !== others.length) return false;
+  const level = (row: GridRow | undefined, other: GridRow | undefined) => {
+    if (!row || !other) return false;
+    const a = row.elements[0].getBoundingClientRect();
+    const b = other.elements[0].getBoundingClientRect();
+    return Math.abs(a.top - b.top) < 2 && Math.abs(a.bottom - b.bottom) < 2;
+  };
+  return level(rows[0], others[0]) && level(rows.at(-1), others.at(-1));
+}

@@ -1,0 +1,4 @@
+export { type ControlDescription, type FoundControl, findControl } from './controls';
+export { type Reading, read, type Sighting, type View } from './read';
+export type { ShadowOf } from './shown';
+export { speaksOfComplaints } from './vocabulary';

@@ -1,0 +1,56 @@
+import type { Offer } from '../cases';
+import type { Sheet } from './sheets';
+import { runsIn, type Sight, textOf } from './shown';
+import { wordsOf } from './text';
+import { offerOfWord } from './vocabulary';
+
+/** What acts as a control by its kind. */
+export const controlSelector =
+  'a,button,[role=button],[role=link],[role=menuitem],[role=tab],input[type=button],input[type=submit],summary';
+
+/** The words that a control carries: its text, else its name for screen readers, else its title. */
+export function labelOf(control: Element, sight: Sight): string {
+  if (control instanceof HTMLInputElement) return control.value;
+  const text = textOf(runsIn(control, sight));
+  return text !== '' ? text : (control.getAttribute('aria-label') ?? control.getAttribute('title') ?? '');
+}
+
+/** Can the control be used: neither disabled itself, nor by what holds it, nor by its looks? */
+export function isEnabled(control: Element): boolean {
+  if (control.closest(':disabled,[aria-disabled=true],[inert]')) return false;
+  if ([...control.classList].some((name) => /(^|[-_])disabled?($|[-_])/i.test(name))) return false;
+  const { pointerEvents, cursor } = getComputedStyle(control);
+  return pointerEvents !== 'none' && cursor !== 'not-allowed';
+}
+
+/** A control of a case's block, with what it offers. */
+export interface OfferedControl {
+  element: Element;
+  offer: Offer;
+}
+
+/** The enabled controls of a case's block that offer something, in the order shown. */
+export function offersOfSheet(sheet: Sheet, sight: Sight): OfferedControl[] {
+  const controls = sheet.elements.flatMap((element) => [...element.querySelectorAll(controlSelector)]);
+  const plain = sheet.spots.filter(({ fields }) => fields.includes('actions')).flatMap(({ element }) => actorsIn(element, sight));
+  return [...new Set([...controls, ...plain])].flatMap((element) => {
+    const offer = offerOf(element, sight);
+    return offer && isEnabled(element) ? [{ element, offer }] : [];
+  });
+}
+
+/** The offer that a control's words name, if it is shown. */
+export function offerOf(control: Element, sight: Sight): Offer | undefined {
+  if (!sight.isShown(control)) return undefined;
+  const label = labelOf(control, sight);
+  const words = wordsOf(label);
+  return offerOfWord(label) ?? (words.length === 1 ? offerOfWord(words[0] ?? '') : undefined);
+}
+
+/** In the column of actions, plain elements that act as controls: a hand for a cursor, or a handler in the markup. */
+function actorsIn(cell: Element, sight: Sight): Element[] {
+  return runsIn(cell, sight)
+    .map(({ element }) => element)
+    .filter((element) => element.closest(controlSelector) === null)
+    .filter((element) => element.hasAttribute('onclick') || getComputedStyle(element).cursor === 'pointer');
+}

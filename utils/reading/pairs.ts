@@ -1,0 +1,96 @@
+import type { Run } from './shown';
+import { fold } from './text';
+import { type Field, fieldOfHeading } from './vocabulary';
+
+/** A label of the page with what stands behind it. */
+export interface Pair {
+  field: Field;
+  value: Run[];
+}
+
+/** What a place says by label, and the runs that no label claims. */
+export interface Labelled {
+  pairs: Pair[];
+  rest: Run[];
+}
+
+/** How many runs a label without a value of its own may claim behind it. */
+const longestValue = 6;
+
+/**
+ * Reads `label：value` out of runs, however it is cut into elements: in one text, several in one text, or label and
+ * value as neighbours. A label without a colon counts only where `neighbours` allows it: in a block about one case.
+ */
+export function labelledIn(runs: readonly Run[], neighbours: boolean): Labelled {
+  const pieces = runs.flatMap((run) => piecesOf(run, neighbours));
+  const pairs: Pair[] = [];
+  const rest: Run[] = [];
+  let open: { pair: Pair; line: number } | undefined;
+  for (const piece of pieces) {
+    if (piece.label) {
+      open = { pair: { field: piece.label, value: piece.run ? [piece.run] : [] }, line: piece.line };
+      pairs.push(open.pair);
+    } else if (piece.run) {
+      if (open && claims(open, piece.run)) {
+        open.pair.value.push(piece.run);
+        open.line = piece.run.line;
+      } else {
+        open = undefined;
+        rest.push(piece.run);
+      }
+    }
+  }
+  return { pairs: pairs.filter(({ value }) => value.length > 0), rest };
+}
+
+/** A label still waiting takes the next run; one that has its value takes only what stands on the same line. */
+function claims({ pair, line }: { pair: Pair; line: number }, run: Run): boolean {
+  if (pair.value.length === 0) return true;
+  return pair.value.length < longestValue && run.line === line;
+}
+
+interface Piece {
+  label?: Field;
+  run?: Run;
+  line: number;
+}
+
+/** A run cut at the labels in it. */
+function piecesOf(run: Run, neighbours: boolean): Piece[] {
+  const whole = neighbours ? fieldOfHeading(run.text) : undefined;
+  if (whole) return [{ label: whole, line: run.line }];
+  const labels = [...labelsIn(run.text)];
+  const first = labels[0];
+  if (!first) return [{ run, line: run.line }];
+  const pieces: Piece[] = [];
+  const before = run.text.slice(0, first.start).trim();
+  if (before !== '') pieces.push({ run: part(run, before), line: run.line });
+  for (const [at, label] of labels.entries()) {
+    const value = run.text.slice(label.end, labels[at + 1]?.start).replace(/^[\s,，;；|]+|[\s,，;；|]+$/g, '');
+    pieces.push({ label: label.field, line: run.line, ...(value === '' ? {} : { run: part(run, value) }) });
+  }
+  return pieces;
+}
+
+const part = (run: Run, text: string): Run => ({ ...run, text, folded: fold(text) });
+
+/** Every known label with a colon behind it, and where it stands in the text. */
+function* labelsIn(text: string): Iterable<{ field: Field; start: number; end: number }> {
+  for (const match of text.matchAll(/([^:：,，;；|()（）]{1,40})[:：]/g)) {
+    const words = match[1] ?? '';
+    const end = match.index + match[0].length;
+    // The label is the longest known one that ends at the colon: a value may stand before it.
+    for (const start of startsOfWords(words)) {
+      const field = fieldOfHeading(words.slice(start));
+      if (!field) continue;
+      yield { field, start: match.index + start, end };
+      break;
+    }
+  }
+}
+
+/** Where words begin in a text: at its start and behind white space. */
+function* startsOfWords(text: string): Iterable<number> {
+  yield 0;
+  for (const space of text.matchAll(/\s+/g)) yield space.index + space[0].length;
+}

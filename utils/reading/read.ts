@@ -1,0 +1,147 @@
+import { hasEnded, isOpen, offers as allOffers, type Facts } from '../cases';
+import { blocksIn } from './blocks';
+import { contextOf, storeIn, titlesIn } from './context';
+import { type Understood, understand } from './facts';
+import { type Grid, gridsIn } from './grids';
+import { namesOf } from './naming';
+import type { OfferedControl } from './offers';
+import { hasNumber, type Sheet, sheetsOfGrid, type Spot } from './sheets';
+import { openSight, type ShadowOf, type Sight } from './shown';
+import { type Field, kindOfReason, type Section, speaksOfComplaints } from './vocabulary';
+
+/** What a reading needs beside the document. */
+export interface View {
+  /** The page's address; of a frame without one, that of the page around it. */
+  url: string;
+  /** ms since 1970. */
+  now: number;
+  /** The shadow root of an element, closed ones too where the browser lets an extension in. */
+  shadowOf: ShadowOf;
+}
+
+/** One place on the page that shows a case. */
+export interface Sighting {
+  facts: Facts & { deadlineGrain?: number };
+  /** What shows the case: its row with a kit's doubles, its card, its part of the page. */
+  elements: readonly [Element, ...Element[]];
+  /** The element that the badge becomes the last child of. */
+  badgePlace: Element;
+  /** The enabled controls of the case's block. */
+  controls: readonly OfferedControl[];
+}
+
+/**
+ * A document as read. `unread` looks like a list of complaints though no row of it could be understood;
+ * `nothing` holds no complaint that is ours.
+ */
+export interface Reading {
+  state: 'read' | 'unread' | 'nothing';
+  sightings: Sighting[];
+  /** The account whose page this is, `""` where the document does not show it. */
+  store: string;
+}
+
+/** Reads a document. Pure: the page is looked at, never touched. */
+export function read(document: Document, view: View): Reading {
+  const body: HTMLElement | null = document.body;
+  const nothing: Reading = { state: 'nothing', sightings: [], store: '' };
+  if (!body) return nothing;
+  const sight = openSight(view.shadowOf);
+  const store = storeIn(body, sight);
+  if (!speaksOfComplaints(body.textContent) && !hasShadows(body, view.shadowOf)) return { ...nothing, store };
+  const grids = gridsIn(body, sight);
+  const lists = grids.map((grid) => ({ grid, sheets: sheetsOfGrid(grid, sight) }));
+  const rows = lists.flatMap(({ sheets }) => sheets.filter(hasNumber).flatMap(({ elements }) => elements));
+  const sheets = [...lists.flatMap(({ sheets: list }) => list), ...blocksIn(body, rows, sight)];
+  const titles = titlesIn(body, sight);
+  const url = new URL(view.url);
+  const understood = sheets.filter(isShown).flatMap((sheet) => {
+    const context = contextOf(sheet.elements[0], titles, url);
+    const one = understand(sheet, { ...context, store, url: view.url }, sight, view.now);
+    return isInScope(sheet, one, context.section) ? [{ sheet, ...one }] : [];
+  });
+  const names = namesOf(understood.map(({ facts }) => facts));
+  const sightings = understood.map(({ sheet, facts, status, controls }, at): Sighting => ({
+    facts: { ...facts, number: names[at] ?? '' },
+    elements: sheet.elements,
+    badgePlace: badgePlaceOf(sheet, status.element, sight),
+    controls,
+  }));
+  const state = sightings.length > 0 ? 'read' : lists.some(isUnreadList) ? 'unread' : 'nothing';
+  return { state, sightings: agreed(sightings), store };
+}
+
+/** Is there any shadow tree, whose text the body's own does not hold? */
+const hasShadows = (body: Element, shadowOf: ShadowOf) =>
+  [...body.querySelectorAll('*')].some((element) => shadowOf(element) !== null);
+
+const isShown = ({ elements }: Sheet) => elements.some((element) => element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true }));
+
+/** A number of something that is no complaint: a penalty, a refund, a ticket. */
+const isForeign = ({ columns, spots }: Sheet) =>
+  columns.includes('foreignNumber') || spots.some(({ fields }) => fields.includes('foreignNumber'));
+
+/**
+ * Is it a complaint about pictures or other rights? In a section about those every row is unless its reason is known to be
+ * something else; anywhere else only a row whose reason is known to be in scope.
+ */
+function isInScope(sheet: Sheet, { facts }: Understood, section: Section | undefined): boolean {
+  const item = facts.productId ?? facts.productTitle;
+  if (isForeign(sheet) && facts.complaintNumber === undefined && facts.taskNumber === undefined) return false;
+  if (facts.complaintNumber === undefined && facts.taskNumber === undefined && item === undefined) return false;
+  const kind = facts.reason === undefined ? 'unknown' : kindOfReason(facts.reason);
+  if (section === undefined || section === 'general') return kind === 'picture' || kind === 'rights';
+  return section !== 'foreign' && kind !== 'else';
+}
+
+/** Fields that a list of complaints has and other lists have not. */
+const telling: readonly Field[] = ['complaintNumber', 'taskNumber', 'complainant', 'respondent', 'reason', 'status', 'filedAt'];
+
+/** Does a grid look like a list of complaints, with rows of which none shows a number or an item? */
+function isUnreadList({ grid, sheets }: { grid: Grid; sheets: readonly Sheet[] }): boolean {
+  const named = grid.headings.filter(({ text, fields }) => fields.some((field) => telling.includes(field)) && speaksOfComplaints(text));
+  const filled = sheets.filter(({ spots }) => spots.filter(({ runs }) => runs.length > 0).length >= 2);
+  if (named.length < 2 || filled.length === 0 || sheets.some(isForeign)) return false;
+  return !filled.some((sheet) => hasNumber(sheet) || sheet.spots.some(({ fields, runs }) => fields.includes('product') && runs.length > 0));
+}
+
+const isOwn = ({ shared, cloned }: Spot) => !shared && !cloned;
+
+/** In a list the cell with the status, or where that serves several cases or is missing, the one with the item or number. */
+function badgePlaceOf(sheet: Sheet, status: Element | undefined, sight: Sight): Element {
+  if (sheet.kind === 'block') return lineAround(status ?? numberSpot(sheet)?.element ?? sheet.elements[0], sheet.elements[0], sight);
+  const own = sheet.spots.filter(isOwn);
+  const named = (field: Field) => own.find(({ fields }) => fields.includes(field))?.element;
+  const holder = own.find(({ element }) => status && element.contains(status))?.element;
+  return named('status') ?? holder ?? named('product') ?? named('taskNumber') ?? named('complaintNumber') ?? own[0]?.element ?? sheet.elements[0];
+}
+
+const numberSpot = (sheet: Sheet) =>
+  sheet.spots.find(({ fields }) => fields.includes('taskNumber') || fields.includes('complaintNumber'));
+
+/** The element that holds the whole line in which a text stands. */
+function lineAround(element: Element, block: Element, sight: Sight): Element {
+  let line = element;
+  while (line !== block && line.parentElement && sight.breakOf(line) !== 'line') line = line.parentElement;
+  return line;
+}
+
+/**
+ * Places that show the same case say the same of it: a row and the drawer over it. What one leaves out the other adds;
+ * where their statuses contradict each other, nothing is known.
+ */
+function agreed(sightings: readonly Sighting[]): Sighting[] {
+  const together = new Map<string, Facts & { deadlineGrain?: number }>();
+  for (const { facts } of sightings) {
+    const before = together.get(facts.number);
+    together.set(facts.number, before ? join(before, facts) : facts);
+  }
+  return sightings.map((sighting) => ({ ...sighting, facts: together.get(sighting.facts.number) ?? sighting.facts }));
+}
+
+function join(one: Facts, other: Facts): Facts {
+  const joined = { ...one, ...other, offers: allOffers.filter((offer) => one.offers.includes(offer) || other.offers.includes(offer)) };
+  if (one.status === other.status || !(isOpen(one.status) || hasEnded(one.status))) return joined;
+  if (!(isOpen(other.status) || hasEnded(other.status))) return { ...joined, status: one.status, statusText: one.statusText };
+  return { ...joined, status: 'unknown', statusText: `${one.statusText} · ${other.statusText}` };
+}

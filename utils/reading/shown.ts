@@ -1,0 +1,168 @@
+import { clean, fold } from './text';
+
+/** How deep a page may nest before the rest of it is left alone. */
+const deepest = 400;
+
+/** Elements whose text is not shown as text, or says what may be chosen rather than what is. */
+const silent = new Set([
+  'SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'TEXTAREA', 'SELECT', 'OPTION', 'DATALIST', 'INPUT', 'IFRAME', 'OBJECT',
+  'svg', 'SVG', 'CANVAS', 'VIDEO', 'AUDIO', 'HEAD', 'TITLE',
+]);
+const silentRoles = new Set(['tooltip', 'listbox', 'option', 'log']);
+
+/** Tusu's own elements, which are never read. */
+const isOurs = (element: Element) => element.localName.startsWith('tusu-');
+
+/** Gives the shadow root of an element, closed ones too where the browser lets an extension in. */
+export type ShadowOf = (element: Element) => ShadowRoot | null;
+
+/**
+ * What of a page is shown to a person, asked element by element. Answers are remembered, so one `Sight` serves one
+ * reading: the page may change before the next.
+ */
+export interface Sight {
+  /** Is this element itself to be seen: rendered, not transparent, not clipped to a pixel or moved off the page? */
+  isShown(element: Element): boolean;
+  /** How the element breaks text: not at all, between words, or between lines. */
+  breakOf(element: Element): 'none' | 'word' | 'line';
+  shadowOf: ShadowOf;
+}
+
+/** Opens the eyes for one reading. */
+export function openSight(shadowOf: ShadowOf): Sight {
+  const seen = new Map<Element, boolean>();
+  const breaks = new Map<Element, 'none' | 'word' | 'line'>();
+  return {
+    shadowOf,
+    isShown(element) {
+      let shown = seen.get(element);
+      if (shown === undefined) {
+        shown = element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) && !isClipped(element);
+        seen.set(element, shown);
+      }
+      return shown;
+    },
+    breakOf(element) {
+      let how = breaks.get(element);
+      if (how === undefined) {
+        how = breakOfDisplay(element);
+        breaks.set(element, how);
+      }
+      return how;
+    },
+  };
+}
+
+/** Text kept for screen readers only, or parked outside the page: clipped to a pixel, without size, or off to the left or top. */
+function isClipped(element: Element): boolean {
+  const box = element.getBoundingClientRect();
+  if (box.right + scrollX < -500 || box.bottom + scrollY < -500) return true;
+  if (box.width > 1.5 && box.height > 1.5) return false;
+  const style = getComputedStyle(element);
+  return style.overflow !== 'visible' || style.clipPath !== 'none' || style.position === 'absolute';
+}
+
+function breakOfDisplay(element: Element): 'none' | 'word' | 'line' {
+  if (element.localName === 'br') return 'line';
+  const display = getComputedStyle(element).display;
+  if (display === 'inline' || display === 'contents' || display === 'ruby') return 'none';
+  return display.startsWith('inline') ? 'word' : 'line';
+}
+
+/** One run of text that nothing breaks, and the element that it stands in. */
+export interface Run {
+  /** As shown, cleaned. */
+  text: string;
+  /** Folded, for comparing. */
+  folded: string;
+  /** The element that holds the run's first text. */
+  element: Element;
+  /** Runs of the same line stand beside each other. */
+  line: number;
+}
+
+/** Walks what is shown below `root`, in order; `enter` may keep it out of an element. */
+function walk(
+  root: Node,
+  sight: Sight,
+  enter: (element: Element) => boolean,
+  visit: { text(text: Text, parent: Element): void; boundary(how: 'word' | 'line'): void },
+  depth = 0,
+): void {
+  if (depth > deepest) return;
+  for (let child = root.firstChild; child; child = child.nextSibling) {
+    if (child instanceof Text) {
+      const parent = child.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
+      if (parent && child.data.trim() !== '') visit.text(child, parent);
+    } else if (child instanceof Element && !silent.has(child.tagName) && !isOurs(child) && enter(child)) {
+      if (silentRoles.has(child.getAttribute('role') ?? '')) continue;
+      const how = sight.breakOf(child);
+      if (how !== 'none') visit.boundary(how);
+      walkInside(child, sight, enter, visit, depth);
+      if (how !== 'none') visit.boundary(how);
+    }
+  }
+}
+
+/** The inside of an element: its shadow tree where it has one, the nodes assigned to a slot, else its children. */
+function walkInside(element: Element, sight: Sight, enter: Parameters<typeof walk>[2], visit: Parameters<typeof walk>[3], depth: number): void {
+  if (element instanceof HTMLSlotElement) {
+    const assigned = element.assignedNodes();
+    for (const node of assigned) {
+      if (node instanceof Text) {
+        if (node.data.trim() !== '') visit.text(node, element.parentElement ?? element);
+      } else if (node instanceof Element && !isOurs(node)) {
+        walkInside(node, sight, enter, visit, depth + 1);
+      }
+    }
+    if (assigned.length > 0) return;
+  }
+  walk(sight.shadowOf(element) ?? element, sight, enter, visit, depth + 1);
+}
+
+const everywhere = () => true;
+
+/** The runs of text that are shown below an element, in order; `enter` may keep the walk out of a part. */
+export function runsIn(root: Element, sight: Sight, enter: (element: Element) => boolean = everywhere): Run[] {
+  const runs: Run[] = [];
+  let line = 0;
+  let open: { raw: string; element: Element } | undefined;
+  const close = () => {
+    if (!open) return;
+    const text = clean(open.raw);
+    const folded = fold(open.raw);
+    if (folded !== '') runs.push({ text, folded, element: open.element, line });
+    open = undefined;
+  };
+  const visit = {
+    text(text: Text, parent: Element) {
+      if (!sight.isShown(parent)) return;
+      if (open) open.raw += text.data;
+      else open = { raw: text.data, element: parent };
+    },
+    boundary(how: 'word' | 'line') {
+      close();
+      if (how === 'line') line += 1;
+    },
+  };
+  if (root instanceof Element && isOurs(root)) return runs;
+  walkInside(root, sight, enter, visit, 0);
+  close();
+  return runs;
+}
+
+/** Lines of a place: runs that stand beside each other, joined. */
+export function linesOf(runs: readonly Run[]): Run[][] {
+  const lines: Run[][] = [];
+  for (const run of runs) {
+    const last = lines.at(-1);
+    if (last?.[0]?.line === run.line) last.push(run);
+    else lines.push([run]);
+  }
+  return lines;
+}
+
+/** The text of runs as one line. */
+export const textOf = (runs: readonly Run[]): string => runs.map((run) => run.text).join(' ');
+/** The same, folded. */
+export const foldedOf = (runs: readonly Run[]): string => runs.map((run) => run.folded).join(' ');

@@ -1,0 +1,118 @@
+import type { Role, Status } from '../cases';
+import type { Sheet, Spot } from './sheets';
+import { linesOf, type Run, textOf } from './shown';
+import { wordsOf } from './text';
+import { momentIn } from './time';
+import { isAside, isSupposing, offerOfWord, statusOfWord } from './vocabulary';
+
+/** A status as read: its canonical form, the words that say so, and where they stand. */
+export interface ReadStatus {
+  status: Status;
+  /** As the page shows it. */
+  text: string;
+  /** Where it stands; undefined where the case shows none. */
+  element?: Element;
+}
+
+interface Word {
+  status: Status;
+  text: string;
+  element: Element;
+}
+
+/**
+ * The status words of a status's place. A line counts as a whole before it is cut at its separators; behind the first
+ * word, a line that speaks of what may come tells nothing.
+ */
+function statusWordsIn(runs: readonly Run[], role: Role): Word[] {
+  const whole = wordIn(runs.map(({ text }) => text).join(''), runs, role);
+  if (whole) return [whole];
+  return linesOf(runs).flatMap((line) => {
+    const text = textOf(line);
+    const asLine = wordIn(text, line, role) ?? wordIn(line.map((run) => run.text).join(''), line, role);
+    if (asLine) return [asLine];
+    const words = wordsOf(text);
+    const counted = isSupposing(text) ? words.slice(0, 1) : words;
+    return counted.flatMap((word) => wordIn(word, line, role) ?? []);
+  });
+}
+
+function wordIn(text: string, runs: readonly Run[], role: Role): Word | undefined {
+  const status = statusOfWord(text, role);
+  const holder = runs.find((run) => run.text.includes(text)) ?? runs[0];
+  return status && holder ? { status, text, element: holder.element } : undefined;
+}
+
+/** A result shown beside a `closed` word completes it; any other two words that disagree say nothing. */
+function together(words: readonly Word[]): Status {
+  const said = new Set(words.map(({ status }) => status));
+  const [only] = said;
+  if (said.size <= 1) return only ?? 'unknown';
+  said.delete('closed');
+  const [result] = said;
+  const isResult = result === 'upheld' || result === 'dismissed' || result === 'withdrawn';
+  return said.size === 1 && isResult ? result : 'unknown';
+}
+
+const isStatusSpot = ({ fields, cloned }: Spot) => fields.includes('status') && !cloned;
+const isResultSpot = ({ fields }: Spot) => fields.includes('result');
+
+/** The status that a sheet shows, to a reader on that side. It is never guessed: not understood is `unknown`. */
+export function statusOfSheet(sheet: Sheet, role: Role): ReadStatus {
+  const spots = labelledStatus(sheet);
+  if (spots.length === 0) return unlabelledStatus(sheet, role);
+  const runs = spots.flatMap((spot) => spot.runs);
+  const words = spots.flatMap((spot) => statusWordsIn(spot.runs, role));
+  const results = sheet.spots.filter(isResultSpot).flatMap((spot) => statusWordsIn(spot.runs, role));
+  const element = spots[0]?.element;
+  const shown = [...new Set([...words, ...results].map(({ text }) => text))].join(' · ');
+  return {
+    status: together([...words, ...results]),
+    text: shown === '' ? textOf(runs).slice(0, 200) : shown,
+    ...(element && { element }),
+  };
+}
+
+/** The places under a status heading or label; of a case page's several, those that are no line of its history. */
+function labelledStatus(sheet: Sheet): Spot[] {
+  const spots = sheet.spots.filter((spot) => isStatusSpot(spot) && spot.runs.length > 0);
+  if (sheet.kind === 'row') return spots.length > 0 ? spots : sheet.spots.filter(({ fields }) => fields.includes('status'));
+  const current = spots.filter(({ runs }) => momentIn(textOf(runs), 0, 'nearest') === undefined);
+  return current.length > 0 ? current : spots;
+}
+
+/** Fields whose cells may hold a status though they are named for something else. */
+const mayHoldStatus = new Set(['complaintNumber', 'taskNumber', 'product', 'deadline', 'reason', 'result']);
+
+/** Where no place is named for it: words that stand alone, and are neither a control nor one of a list of several. */
+function unlabelledStatus(sheet: Sheet, role: Role): ReadStatus {
+  const runs = sheet.spots
+    .filter(({ fields, cloned }) => !cloned && fields.every((field) => mayHoldStatus.has(field)))
+    .flatMap((spot) => spot.runs)
+    .filter(({ element }) => !element.closest('a,button,[role=button],[role=tab],[role=option],label,h1 a'));
+  const words = runs.flatMap((run) => wordIn(run.text, [run], role) ?? []);
+  const alone = words.filter((word) => !isListed(word, words, sheet) && !isDated(word, runs) && !offerOfWord(word.text));
+  const asides = runs.find((run) => isAside(run.text));
+  const first = alone[0];
+  if (!first) return { status: 'unknown', text: asides?.text ?? '' };
+  const text = [...new Set(alone.map((word) => word.text))].join(' · ');
+  return { status: together(alone), text, element: first.element };
+}
+
+/** Is the word one of several in a list within the case: steps, a legend, a filter, a history? */
+function isListed(word: Word, words: readonly Word[], sheet: Sheet): boolean {
+  const others = words.filter((other) => other.element !== word.element && other.status !== word.status);
+  let around = word.element.parentElement;
+  for (let up = 0; around && up < 4 && around !== sheet.elements[0]; up += 1, around = around.parentElement) {
+    const within = others.filter((other) => around?.contains(other.element));
+    const items = [...around.children].filter((child) => [word, ...within].some(({ element }) => child.contains(element)));
+    if (items.length >= 2) return true;
+  }
+  return false;
+}
+
+/** Does the word's own line carry a moment, as a history's lines do? */
+function isDated(word: Word, runs: readonly Run[]): boolean {
+  const line = runs.find((run) => run.element === word.element)?.line;
+  return runs.some((run) => run.line === line && momentIn(run.folded, 0, 'nearest') !== undefined);
+}

@@ -1,0 +1,132 @@
+import type { Offer, Origin, Procedure, Role, Status } from '../cases';
+import { fold, squeeze } from './text';
+import vocabulary from './vocabulary.json';
+
+/** What a column or a label names. */
+export type Field =
+  | 'taskNumber'
+  | 'complaintNumber'
+  | 'foreignNumber'
+  | 'orderNumber'
+  | 'reason'
+  | 'origin'
+  | 'filedAt'
+  | 'product'
+  | 'productId'
+  | 'complainant'
+  | 'respondent'
+  | 'counterparty'
+  | 'side'
+  | 'status'
+  | 'result'
+  | 'deadline'
+  | 'history'
+  | 'actions'
+  | 'proof'
+  | 'store'
+  | 'note';
+
+interface Group {
+  means: string;
+  words: readonly string[];
+}
+
+/** How a word is looked up: folded, without white space between Chinese characters. */
+const keyOf = (text: string) => squeeze(fold(text));
+
+/**
+ * A look-up from words to what they mean. The data file's `means` are checked against the type by the test of the
+ * vocabulary, which is why the cast is sound.
+ */
+function lookUp<Meaning extends string>(groups: readonly Group[]): (text: string) => Meaning | undefined {
+  const meanings = new Map(groups.flatMap(({ means, words }) => words.map((word) => [keyOf(word), means as Meaning])));
+  return (text) => meanings.get(keyOf(text));
+}
+
+function contains(words: readonly string[]): (text: string) => boolean {
+  const keys = words.map(keyOf);
+  return (text) => {
+    const key = keyOf(text);
+    return keys.some((word) => key.includes(word));
+  };
+}
+
+function isOneOf(words: readonly string[]): (text: string) => boolean {
+  const keys = new Set(words.map(keyOf));
+  return (text) => keys.has(keyOf(text));
+}
+
+const plainStatus = lookUp<Status>(vocabulary.statuses);
+const ofTheReader = isOneOf(vocabulary.statusesOfTheReader.words);
+const ofTheComplaint = isOneOf(vocabulary.statusesOfTheComplaint.words);
+const sayingNothing = isOneOf(vocabulary.statusesThatSayNothing.words);
+
+/** The status that a word stands for, to a reader on that side; undefined where it is no status word at all. */
+export function statusOfWord(word: string, role: Role): Status | undefined {
+  const plain = plainStatus(word);
+  if (plain) return plain;
+  if (ofTheReader(word)) {
+    return { respondent: 'awaiting-response', complainant: 'awaiting-complainant', unknown: 'unknown' }[role] as Status;
+  }
+  if (ofTheComplaint(word)) return role === 'complainant' ? 'dismissed' : 'unknown';
+  return sayingNothing(word) ? 'unknown' : undefined;
+}
+
+/** Words that stand beside a status and tell nothing of it (撤销失败). */
+export const isAside = isOneOf(vocabulary.asides.words);
+
+/** Does a line speak of what may come rather than of what is? */
+export const isSupposing = contains(vocabulary.supposing.words);
+
+/** The field that a heading or label names; a colon at its end is no part of it. */
+const plainField = lookUp<Field>(vocabulary.headings);
+export const fieldOfHeading = (text: string): Field | undefined => plainField(text.replace(/[\s:：*?？]+$/u, ''));
+
+export const offerOfWord = lookUp<Offer>(vocabulary.offers);
+
+const controls = new Map(vocabulary.controls.map(({ means, words }) => [means, isOneOf(words)]));
+/** Is the text the name of one of the page's own controls that guides speak of, beyond a case's offers? */
+export const isControlWord = (control: string, text: string): boolean => controls.get(control)?.(text) ?? false;
+
+/** A count behind a tab's or menu's words: (3), 12, 99+. */
+const withoutCount = (text: string) => fold(text).replace(/[\s([]*\d+\+?[\s)\]]*$/, '');
+
+const plainSide = lookUp<Exclude<Role, 'unknown'>>(vocabulary.sides);
+/** The side that a tab, menu entry or title names. */
+export const sideOfTitle = (text: string) => plainSide(withoutCount(text));
+/** The side that a value of 我的身份 names. */
+export const sideOfIdentity = lookUp<Exclude<Role, 'unknown'>>(vocabulary.identities);
+
+const plainSection = lookUp<Exclude<Procedure, 'unknown'>>(vocabulary.sections);
+const plainGeneral = isOneOf(vocabulary.general.words);
+const plainForeign = isOneOf(vocabulary.foreign.words);
+
+/** What a section's title says of the cases in it: a procedure, complaints of every kind, or none of ours. */
+export type Section = Exclude<Procedure, 'unknown'> | 'general' | 'foreign';
+export function sectionOfTitle(text: string): Section | undefined {
+  const title = withoutCount(text);
+  return plainSection(title) ?? (plainForeign(title) ? 'foreign' : plainGeneral(title) ? 'general' : undefined);
+}
+
+const aboutPictures = contains(vocabulary.reasons.picture.words);
+const aboutRights = contains(vocabulary.reasons.inScope.words);
+const aboutElse = contains(vocabulary.reasons.outOfScope.words);
+
+/** What a reason is about: stolen pictures, other rights, something that is none of ours, or not known. */
+export function kindOfReason(reason: string): 'picture' | 'rights' | 'else' | 'unknown' {
+  if (aboutPictures(reason)) return 'picture';
+  if (aboutRights(reason)) return 'rights';
+  return aboutElse(reason) ? 'else' : 'unknown';
+}
+
+const origins = vocabulary.origins.map(({ means, words }) => ({ means: means as Origin, isIn: contains(words) }));
+/** How the complaint came about, where the text says so. */
+export const originIn = (text: string): Origin | undefined => origins.find(({ isIn }) => isIn(text))?.means;
+
+export const isAccountLabel = isOneOf(vocabulary.accounts.words);
+
+/** Does the text make a duration or moment beside it a deadline? */
+export const speaksOfDeadline = contains(vocabulary.timeLeft.words);
+
+/** The cheap gate: without one of these in its text, a page holds no complaint and is not read. */
+export const speaksOfComplaints = (text: string): boolean => /投[诉訴]|[举舉][报報]|complain|infring/i.test(text);
