@@ -47,6 +47,11 @@ export const observationSchema = v.object({
   ...factsSchema.entries,
   /** When it was read, ms since 1970. */
   at: moment,
+  /**
+   * Where the page shows a remaining time instead of a deadline: the smallest unit it shows, in ms (剩余2天: a day).
+   * `deadlineAt` is then only that exact, and an earlier reading of it stays while this one agrees, see `advance`.
+   */
+  deadlineGrain: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(400 * 24 * 60 * 60 * 1000))),
 });
 export type Observation = v.InferOutput<typeof observationSchema>;
 

@@ -12,8 +12,7 @@ export interface Standing {
 /** "Soon" is this long before the deadline, in ms. */
 export const soon = 24 * 60 * 60 * 1000;
 
-const offersAppeal = (standing: Standing) =>
-  standing.offers.includes('appeal') || standing.offers.includes('evidence');
+const offersAppeal = (standing: Standing) => standing.offers.includes('appeal') || standing.offers.includes('evidence');
 
 /** The respondent is to act: by the status word, or because the block offers it. */
 function isAppeal(standing: Standing): boolean {
