@@ -1,0 +1,106 @@
+/** What is written into a case's history besides readings. */
+import type { CaseEvent, StepState, Verdict } from '../cases';
+import { database } from './database';
+import { deviceId, eventNames, type NameEvent } from './event-ids';
+import { byTime } from './history';
+import { findRow } from './queries';
+import { guarded, opened } from './trouble';
+
+/** One step of a guide on one case. */
+export interface StepNote {
+  caseId: string;
+  guide: string;
+  /** `''` where a guide begins or ends before its first step. */
+  step: string;
+  state: StepState;
+  /** ms since 1970. */
+  at: number;
+}
+
+type StepEvent = Extract<CaseEvent, { type: 'step' }>;
+
+/** A transaction over the whole log. */
+function writing<T>(write: (name: NameEvent) => Promise<T>): Promise<T> {
+  return guarded(async () => {
+    const name = eventNames(await deviceId());
+    await opened(database);
+    return database.transaction('rw', database.cases, database.events, () => write(name));
+  });
+}
+
+/**
+ * Adds a guide's step to the history. A step that the walk under way has already noted is not noted again.
+ * True where it was added, false where it was known or there is no such case. Rejects with `LogTrouble`.
+ */
+export function noteStep({ caseId, guide, step, state, at }: StepNote): Promise<boolean> {
+  return writing(async (name) => {
+    const row = await findRow(caseId);
+    if (!row) return false;
+    const walked = thisWalk(await eventsOfType(row.id, 'step'), guide);
+    if (state !== 'started' && walked.some((event) => event.step === step && event.state === state)) return false;
+    await database.events.add({ id: name(at), caseId: row.id, at, type: 'step', guide, step, state });
+    return true;
+  });
+}
+
+/** The steps of a guide since it was last started. */
+function thisWalk(history: readonly CaseEvent[], guide: string): StepEvent[] {
+  const steps = history
+    .filter((event): event is StepEvent => event.type === 'step' && event.guide === guide)
+    .sort(byTime);
+  return steps.slice(steps.findLastIndex(({ state }) => state === 'started') + 1);
+}
+
+/** A prompt that is due. */
+export interface PromptClaim {
+  caseId: string;
+  verdict: Verdict;
+}
+
+/**
+ * Claims prompts for delivery: each case and verdict once, whoever asks and however often. Answers those that were not
+ * claimed before, which are the asker's to deliver; they stand in the history from now on. `at` in ms since 1970.
+ * Rejects with `LogTrouble`.
+ */
+export function claimPrompts<Claim extends PromptClaim>(claims: readonly Claim[], at: number): Promise<Claim[]> {
+  return guarded(async () => {
+    // Most readings find every prompt claimed long ago; only the others are worth a lock on the log.
+    const open = await unclaimed(claims);
+    return open.length === 0 ? [] : claimAll(open, at);
+  });
+}
+
+function claimAll<Claim extends PromptClaim>(claims: readonly Claim[], at: number): Promise<Claim[]> {
+  return writing(async (name) => {
+    const won: Claim[] = [];
+    for (const claim of claims) {
+      if (await add(claim, at, name)) won.push(claim);
+    }
+    return won;
+  });
+}
+
+async function unclaimed<Claim extends PromptClaim>(claims: readonly Claim[]): Promise<Claim[]> {
+  const open: Claim[] = [];
+  for (const claim of claims) {
+    const row = await findRow(claim.caseId);
+    if (row && !(await isClaimed(row.id, claim.verdict))) open.push(claim);
+  }
+  return open;
+}
+
+async function isClaimed(caseId: string, verdict: Verdict): Promise<boolean> {
+  const prompts = await eventsOfType(caseId, 'prompt');
+  return prompts.some((event) => event.type === 'prompt' && event.verdict === verdict);
+}
+
+/** False where another claim of the same list was for the same case and verdict. */
+async function add({ caseId, verdict }: PromptClaim, at: number, name: NameEvent): Promise<boolean> {
+  const row = await findRow(caseId);
+  if (!row || (await isClaimed(row.id, verdict))) return false;
+  await database.events.add({ id: name(at), caseId: row.id, at, type: 'prompt', verdict });
+  return true;
+}
+
+const eventsOfType = (caseId: string, type: CaseEvent['type']): Promise<CaseEvent[]> =>
+  database.events.where('[caseId+type]').equals([caseId, type]).toArray();
