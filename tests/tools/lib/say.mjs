@@ -5,6 +5,9 @@ const colours = process.stdout.isTTY && !process.env.NO_COLOR;
 /** @param {number} code @param {string} text */
 const paint = (code, text) => (colours ? `\u001b[${code}m${text}\u001b[0m` : text);
 
+/** Some tools colour whatever they are told. @param {string} text */
+const plain = (text) => (colours ? text : text.replaceAll(/\u001b\[[0-9;]*[A-Za-z]/g, ''));
+
 /** @param {string} text */
 export const good = (text) => paint(32, text);
 /** @param {string} text */
@@ -33,6 +36,6 @@ export async function step(name, work, judge) {
   const { ok, note, output } = judge(result);
   const notes = [note, secondsSince(since)].filter((part) => part !== undefined).join(', ');
   say(`${ok ? good('ok') : bad('FAILED')} ${faint(`(${notes})`)}`);
-  if (!ok && output) say(output.trimEnd());
+  if (!ok && output) say(plain(output.trimEnd()));
   return result;
 }
