@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -13,7 +12,14 @@ const inRooms = (ending: string) => rooms.map((room) => `${room}/**/*${ending}`)
 const built = ['**/node_modules/**', '.output/**', '.wxt/**'];
 
 const wordsSetup = here('tests/setup/words.ts');
-const setupFiles = existsSync(wordsSetup) ? [wordsSetup] : [];
+const seedSetup = here('tests/setup/seed.ts');
+const setupFiles = [seedSetup, wordsSetup];
+
+/** What sampled tests draw from, and whether they may take long. */
+const provide = {
+  seed: Number(process.env.TUSU_SEED ?? Math.floor(Math.random() * 2 ** 31)),
+  full: process.env.TUSU_FULL === '1',
+};
 
 const chromium = findChromium();
 const firefox = findFirefox();
@@ -29,6 +35,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          provide,
           include: [...inRooms('.test.ts'), 'tests/{guards,tools}/**/*.test.ts'],
           exclude: [...built, '**/*.browser.test.ts'],
           setupFiles,
@@ -39,6 +46,7 @@ export default defineConfig({
         test: {
           name: 'components',
           environment: 'happy-dom',
+          provide,
           include: inRooms('.test.tsx'),
           exclude: built,
           setupFiles,
@@ -54,6 +62,8 @@ export default defineConfig({
           name: 'reader',
           include: [...inRooms('.browser.test.ts'), 'tests/pages/**/*.browser.test.ts'],
           exclude: built,
+          provide,
+          setupFiles: [seedSetup],
           sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
