@@ -70,8 +70,8 @@ function RowLines({ judged: { case: one, verdict }, now }: { judged: JudgedCase;
         <span className="row-title" title={caseTitle(one)}>
           {caseTitle(one)}
         </span>
-        <span className="row-side quiet small">
-          {roleWords(one.role)} · {statusWords(one)}
+        <span className="row-side quiet small" title={statusWords(one)}>
+          {roleWords(one.role)} · {one.statusText === '' ? statusWords(one) : one.statusText}
         </span>
       </span>
     </>

@@ -1,4 +1,5 @@
 import type { Case, Verdict } from '@/utils/cases';
+import { toneOf } from '@/utils/look';
 import { type Doing, doingWords, nextStep, pathBeside, say, verdictWords } from '@/utils/words';
 import { Button } from './Button';
 
@@ -13,11 +14,13 @@ interface Props {
 export function NextStep({ one, verdict, offPage, onDo }: Props) {
   const doing = nextStep(one, verdict);
   const beside = pathBeside(one, verdict);
+  // Beside the page of a case that waits or is over, opening that page is no step worth a primary button.
+  const isDue = ['now', 'act', 'unsure'].includes(toneOf(verdict));
   return (
     <>
       <p>{verdictWords(one, verdict).next}</p>
       {offPage && <p className="quiet small">{say('off_page_hint')}</p>}
-      <Button does={doing} look="primary" wide onClick={() => onDo(doing)}>
+      <Button does={doing} look={isDue || offPage ? 'primary' : 'plain'} wide onClick={() => onDo(doing)}>
         {doingWords(doing, one)}
       </Button>
       {beside && (

@@ -16,7 +16,7 @@ export function Promises() {
 function PromiseList({ title, lines, tone }: { title: Key; lines: readonly Key[]; tone: Tone }) {
   return (
     <section>
-      <h3 className="section-title">{say(title)}</h3>
+      <h2 className="section-title">{say(title)}</h2>
       <ul className="promises">
         {lines.map((line) => (
           <li key={line}>

@@ -25,9 +25,11 @@ export function VerdictBlock({ one, verdict, now, offPage, children }: Props) {
       <p className="verdict-line">
         <VerdictPill one={one} verdict={verdict} />
         {one.deadlineAt !== undefined && <Deadline deadlineAt={one.deadlineAt} now={now} />}
-        <span className="quiet small" title={chinaTime(one.lastSeenAt)}>
-          {seen}
-        </span>
+        {!offPage && (
+          <span className="quiet small" title={chinaTime(one.lastSeenAt)}>
+            {seen}
+          </span>
+        )}
       </p>
       <h2 className="verdict-sentence">{offPage ? say('as_seen', seen, words.sentence) : words.sentence}</h2>
       {alsoAppeal(one) && one.role !== 'complainant' && <p className="verdict-beside">{say('also_appeal')}</p>}

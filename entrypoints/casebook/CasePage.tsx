@@ -57,17 +57,19 @@ function CaseSheet({ one, events, send }: CaseWithHistory & { send: Send }) {
   const now = useNow(useMemo(() => [one], [one]));
   const verdict = verdictAt(one, now);
   return (
-    <article data-tusu-case={one.number} data-tusu-verdict={verdict}>
+    <article className="case-sheet" data-tusu-case={one.number} data-tusu-verdict={verdict}>
       <header className="casebook-bar">
         <h1>{caseTitle(one)}</h1>
         <CopyNumber number={one.number} />
       </header>
       <div className="case-page">
-        <VerdictBlock one={one} verdict={verdict} now={now} offPage>
-          <NextStep one={one} verdict={verdict} offPage onDo={(doing) => void doOffPage(send, doing, one)} />
-        </VerdictBlock>
+        <div>
+          <VerdictBlock one={one} verdict={verdict} now={now} offPage>
+            <NextStep one={one} verdict={verdict} offPage onDo={(doing) => void doOffPage(send, doing, one)} />
+          </VerdictBlock>
+          <History events={events} now={now} />
+        </div>
         <Facts one={one} />
-        <History events={events} now={now} />
       </div>
     </article>
   );

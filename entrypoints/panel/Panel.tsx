@@ -8,6 +8,7 @@ import { say } from '@/utils/words';
 import { PanelBar, PanelTab } from './PanelBar';
 import { PanelCase } from './PanelCase';
 import { usePlace } from './usePlace';
+import { useWalk } from './useWalk';
 import './panel.css';
 
 /** Framed beside the seller's page, or in a tab of its own where the page allows no frame. */
@@ -21,6 +22,8 @@ export function Panel() {
     // Tells the page side that the frame lives; unanswered, the case itself will say so.
     void ask('panel-ready', {});
   }, []);
+  const walk = useWalk();
+  useEscape(() => void (walk ? send('stop-guide', {}) : framed && send('close-panel', {})));
   if (framed && place.isFolded) return <PanelTab onUnfold={place.unfold} />;
   return (
     <div className="panel">
@@ -30,9 +33,20 @@ export function Panel() {
         {caseId === undefined ? (
           <StateMessage title={say('missing_title')} text={say('missing_text')} urgent />
         ) : (
-          <PanelCase key={caseId} caseId={caseId} framed={framed} send={send} />
+          <PanelCase key={caseId} caseId={caseId} walk={walk} framed={framed} send={send} />
         )}
       </main>
     </div>
   );
+}
+
+/** Esc stops the guide that is under way; where there is none it closes the panel. */
+function useEscape(onEscape: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onEscape();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [onEscape]);
 }

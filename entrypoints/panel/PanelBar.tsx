@@ -12,7 +12,7 @@ interface Props {
 export function PanelBar({ framed, place, onClose }: Props) {
   return (
     <header className="panel-bar">
-      <strong>{say('name')}</strong>
+      <h1>{say('name')}</h1>
       {framed && (
         <>
           <Button look="bare" onClick={place.move}>

@@ -12,18 +12,20 @@ import { VerdictBlock } from '@/components/VerdictBlock';
 import { WalkStep } from '@/components/WalkStep';
 import { type Case, type CaseEvent, verdictAt } from '@/utils/cases';
 import { guideFor } from '@/utils/guides';
+import type { Walk } from '@/utils/walk';
 import { caseTitle, type Doing, nextStep, procedureWords, roleWords, say, statusWords } from '@/utils/words';
 import { useCase } from './useCase';
-import { useWalk } from './useWalk';
 
 interface Props {
   caseId: string;
+  /** The guide under way, of whichever case. */
+  walk: Walk | undefined;
   framed: boolean;
   send: Send;
 }
 
 /** The panel's case, or why it can't be shown. */
-export function PanelCase({ caseId, framed, send }: Props) {
+export function PanelCase({ caseId, walk, framed, send }: Props) {
   const [found, retry] = useCase(caseId);
   switch (found.state) {
     case 'loading':
@@ -37,21 +39,19 @@ export function PanelCase({ caseId, framed, send }: Props) {
         </StateMessage>
       );
     case 'ready':
-      return <CaseInPanel caseId={caseId} one={found.case} events={found.events} framed={framed} send={send} />;
+      return (
+        <CaseInPanel caseId={caseId} walk={walk} one={found.case} events={found.events} framed={framed} send={send} />
+      );
   }
 }
 
-interface CaseProps {
-  caseId: string;
+interface CaseProps extends Props {
   one: Case;
   events: CaseEvent[];
-  framed: boolean;
-  send: Send;
 }
 
-function CaseInPanel({ caseId, one, events, framed, send }: CaseProps) {
+function CaseInPanel({ caseId, walk, one, events, framed, send }: CaseProps) {
   const now = useNow(useMemo(() => [one], [one]));
-  const walk = useWalk();
   const verdict = verdictAt(one, now);
   // The id of a case grows with what is known of it; a guide may still go by the one that the panel was opened with.
   const walking = walk && [one.id, caseId].includes(walk.caseId) ? walk : undefined;
@@ -82,7 +82,7 @@ function CaseInPanel({ caseId, one, events, framed, send }: CaseProps) {
 function CaseLine({ one }: { one: Case }) {
   return (
     <header className="panel-head">
-      <h1>{caseTitle(one)}</h1>
+      <h2>{caseTitle(one)}</h2>
       <CopyNumber number={one.number} />
       <p className="quiet small">
         {[roleWords(one.role), procedureWords(one.procedure), statusWords(one)].join(' · ')}

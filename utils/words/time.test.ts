@@ -44,7 +44,7 @@ test('English says one hour and two hours', () => {
   speak('en');
   expect(timeLeft(hour)).toBe('1 hour left');
   expect(timeLeft(2 * hour)).toBe('2 hours left');
-  expect(ago(24 * hour)).toBe('seen 1 day ago');
+  expect(ago(24 * hour)).toBe('Seen 1 day ago');
   expect(deadlineWords(now + hour, now)).toBe('today by 11:30');
   expect(chinaTime(Date.UTC(2026, 10, 27, 10))).toBe('Nov 27, 2026, 18:00 (China time)');
 });

@@ -13,7 +13,7 @@ import { dirname, extname, posix, relative, resolve, sep } from 'node:path';
 /** @param {string} file path from the root, with `/` */
 function roomOf(file) {
   const [top, second] = file.split('/');
-  if (top === 'utils' && second !== undefined) return second.replace(/\.tsx?$/, '');
+  if (top === 'utils' && second !== undefined) return second.replace(/(\.test)?\.tsx?$/, '');
   return file.includes('/') ? (top ?? '') : 'root';
 }
 
@@ -57,6 +57,8 @@ export function wrongWith({ root, mayEnter, libraries }, importer, specifier) {
   if (target.startsWith('..') || target.startsWith('node_modules/')) return undefined;
   const entered = roomOf(target);
   if (entered === room) return undefined;
+  // A test beside the code may use what the tests share.
+  if (entered === 'tests' && /\.test\.tsx?$/.test(importer)) return undefined;
   const allowed = mayEnter[room];
   if (!allowed) return `The linter doesn't know yet what the room ${room} may import: say so in eslint.config.js`;
   if (allowed !== 'any' && !allowed.includes(entered)) return `${room} may not import ${entered}`;
