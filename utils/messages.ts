@@ -22,7 +22,11 @@ const requests = {
    * How a frame fared: `unread` looks like a complaint list that could not be read. `store` is the account that the frame shows
    * (`""` for none): readings from the tab's other frames that show none belong to it.
    */
-  fared: v.object({ state: v.picklist(['read', 'unread', 'nothing']), page, store: v.pipe(v.string(), v.maxLength(300)) }),
+  fared: v.object({
+    state: v.picklist(['read', 'unread', 'nothing']),
+    page,
+    store: v.pipe(v.string(), v.maxLength(300)),
+  }),
   /** A badge was pressed: open the panel for the case that was read there. */
   'open-panel': v.object({ observation: observationSchema }),
   'close-panel': v.object({}),
@@ -109,7 +113,10 @@ export interface Asker {
   url: string | undefined;
 }
 
-/** One handler for every request; it may throw, which is answered as `failed`. */
+/** Thrown by a handler for a message that is well formed and still must not be taken. Asking again would not help. */
+export class Refusal extends Error {}
+
+/** One handler for every request; it may throw, which is answered as `failed`, and a `Refusal` as `refused`. */
 export type Handlers = { [Name in RequestName]: (body: Request<Name>, asker: Asker) => Promise<Reply<Name>> };
 
 const isRequest = (name: string): name is RequestName => Object.hasOwn(requests, name);
@@ -119,7 +126,11 @@ const isRequest = (name: string): name is RequestName => Object.hasOwn(requests,
  * A message of a wrong shape is refused and told to `onRefused`; it reaches no handler.
  */
 export function serve(handlers: Handlers, onRefused: (why: string) => void): void {
-  const handle = async <Name extends RequestName>(name: Name, body: unknown, asker: Asker): Promise<Answer<unknown>> => {
+  const handle = async <Name extends RequestName>(
+    name: Name,
+    body: unknown,
+    asker: Asker,
+  ): Promise<Answer<unknown>> => {
     const parsed = v.safeParse(requests[name], body);
     if (!parsed.success) {
       const why = `${name}: ${v.summarize(parsed.issues)}`;
@@ -130,7 +141,10 @@ export function serve(handlers: Handlers, onRefused: (why: string) => void): voi
       // `requests[name]` is the schema of `Request<Name>`; the compiler loses that link through the index.
       return { ok: true, value: await handlers[name](parsed.output as Request<Name>, asker) };
     } catch (error) {
-      return { ok: false, trouble: 'failed', why: String(error) };
+      if (!(error instanceof Refusal)) return { ok: false, trouble: 'failed', why: String(error) };
+      const why = `${name}: ${error.message}`;
+      onRefused(why);
+      return { ok: false, trouble: 'refused', why };
     }
   };
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
@@ -167,10 +181,7 @@ export async function tellPages<Name extends NoticeName>(name: Name, body: Notic
 }
 
 /** Listens for notices until `signal` is aborted; each heard notice is confirmed to its sender. */
-export function listen(
-  listeners: { [Name in NoticeName]?: (body: Notice<Name>) => void },
-  signal: AbortSignal,
-): void {
+export function listen(listeners: { [Name in NoticeName]?: (body: Notice<Name>) => void }, signal: AbortSignal): void {
   const hear = <Name extends NoticeName>(name: Name, body: unknown): true | undefined => {
     const parsed = v.safeParse(notices[name], body);
     const listener = listeners[name];

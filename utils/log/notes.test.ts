@@ -67,7 +67,7 @@ describe('a prompt', () => {
     ]);
     expect(won.flat()).toEqual([claim]);
     const more = [claim, { ...claim, verdict: 'appeal-soon' } as const, { ...claim, caseId: other.id }];
-    expect(await claimPrompts(more, at + 1)).toEqual(more.slice(1));
+    expect(await claimPrompts(more, at + 2)).toEqual(more.slice(1));
     expect((await historyOf(id)).map(({ type }) => type)).toEqual(['seen', 'prompt', 'prompt']);
   });
 

@@ -1,0 +1,164 @@
+/**
+ * The background: the only one that writes. It is stopped by the browser at any moment and started by the next event, so every
+ * listener is registered at once, and what is to be remembered is in the log or in the browser's storage.
+ */
+import { browser } from 'wxt/browser';
+import { guideFor } from '../guides';
+import { caseById, historyOf } from '../log';
+import {
+  type Asker,
+  type Handlers,
+  type Notice,
+  type NoticeName,
+  Refusal,
+  serve,
+  tellPages,
+  tellTab,
+} from '../messages';
+import { targetOf } from '../prompts';
+import { readWalk } from '../walk';
+import { dropTab, keep, livingReports } from './frames';
+import { dropNameless, takeNameless } from './nameless';
+import { observe, record } from './observing';
+import { openLog, openPage, openPanelTab } from './open';
+import { followPermissions } from './optional-hosts';
+import { showPanel } from './panels';
+import { dropRing, loseRing, takeRing } from './rings';
+import { refreshToolbar, turnAlarm } from './toolbar';
+import { unwaited } from './turns';
+import { reachStep, startWalk, stopWalk } from './walks';
+
+/** Registers everything that wakes the background. To be called synchronously when it starts. */
+export function startBackground(): void {
+  serve(handlers, (why) => console.warn('Tusu: refused:', why));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === turnAlarm) unwaited('the count', refreshToolbar(Date.now()));
+  });
+  browser.notifications.onClicked.addListener((id) => unwaited('a notification', openNotified(id)));
+  browser.tabs.onRemoved.addListener((tabId) => unwaited('a closed tab', forgetTab(tabId)));
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'complete') unwaited('a loaded tab', livingReports(tabId));
+  });
+  browser.permissions.onAdded.addListener(() => unwaited('the optional hosts', followPermissions()));
+  browser.permissions.onRemoved.addListener(() => unwaited('the optional hosts', followPermissions()));
+  // Without a listener the background would not be started with the browser, and the count be old until a page is opened.
+  browser.runtime.onStartup.addListener(() => undefined);
+  browser.runtime.onInstalled.addListener(() => undefined);
+  // Alarms are lost by updates and restarts, so the count and its alarm are set anew at each start.
+  unwaited('the count', refreshToolbar(Date.now()));
+  unwaited('the optional hosts', followPermissions());
+}
+
+/** The tab of a page of the seller backend that asks, or whose framed panel does; undefined for Tusu's own tabs and popup. */
+function backendTab({ tabId, frameId, url }: Asker): number | undefined {
+  const isOwnPage = url?.startsWith(browser.runtime.getURL('/')) === true;
+  return isOwnPage && (frameId === undefined || frameId === 0) ? undefined : tabId;
+}
+
+/** Tells all frames of the asker's tab. A page of Tusu's own has none to tell. */
+async function tellAskersTab<Name extends NoticeName>(asker: Asker, name: Name, body: Notice<Name>): Promise<null> {
+  const tabId = backendTab(asker);
+  if (tabId !== undefined) await tellTab(tabId, name, body);
+  return null;
+}
+
+async function mustFind(caseId: string) {
+  const found = await caseById(caseId);
+  if (!found) throw new Refusal('no such case');
+  return found;
+}
+
+const handlers: Handlers = {
+  async observe({ observations }, asker) {
+    const { cases } = await observe(observations, asker, Date.now());
+    return { stored: cases.map(({ id }) => id) };
+  },
+
+  async fared({ state, page, store }, { tabId, frameId }) {
+    if (tabId === undefined || frameId === undefined) throw new Refusal('only a frame of a page fares');
+    const now = Date.now();
+    await keep({ tabId, frameId, state, ...page, store, at: now });
+    const waiting = store === '' ? [] : await takeNameless(tabId, now);
+    if (waiting.length > 0)
+      await record(
+        waiting.map((one) => ({ ...one, store })),
+        now,
+      );
+    return null;
+  },
+
+  async 'open-panel'({ observation }, asker) {
+    const { tabId, frameId } = asker;
+    if (tabId === undefined || frameId === undefined) throw new Refusal('a panel opens beside a badge');
+    const { cases } = await observe([observation], asker, Date.now());
+    const caseId = cases[0]?.id;
+    if (caseId === undefined) throw new Error('the reading made no case');
+    await showPanel({ tabId, frameId }, { caseId, number: observation.number });
+    return { caseId };
+  },
+
+  'close-panel': (_body, asker) => tellAskersTab(asker, 'hide-panel', {}),
+  'place-panel': (place, asker) => tellAskersTab(asker, 'place-panel', place),
+  'panel-ready': (_body, asker) => tellAskersTab(asker, 'panel-ready', {}),
+
+  async 'panel-blocked'({ caseId }) {
+    await openPanelTab((await mustFind(caseId)).id);
+    return null;
+  },
+
+  async case({ caseId }) {
+    const found = await caseById(caseId);
+    return found ? { case: found, events: await historyOf(found.id) } : null;
+  },
+
+  async 'start-guide'({ caseId, guide }, asker) {
+    const found = await mustFind(caseId);
+    await startWalk(found, guide, Date.now());
+    await tellPages('log-changed', { caseIds: [found.id] });
+    if (backendTab(asker) === undefined) await openPage(found);
+    return null;
+  },
+
+  async 'guide-step'({ caseId, guide, step, state }, { tabId, frameId }) {
+    const walk = await readWalk();
+    const steps = walk && guideFor(walk.guide, walk.facts.procedure);
+    if (tabId === undefined || frameId === undefined || !steps) return { granted: false };
+    if (walk.caseId !== caseId || walk.guide !== guide || !steps.steps.some(({ id }) => id === step)) {
+      return { granted: false };
+    }
+    if (state === 'lost') {
+      await loseRing(tabId, { frameId, step });
+      return { granted: false };
+    }
+    const granted = await takeRing(tabId, { frameId, step }, steps);
+    if (granted && (await reachStep(step, Date.now()))) await tellPages('log-changed', { caseIds: [caseId] });
+    return { granted };
+  },
+
+  async 'stop-guide'() {
+    const caseId = await stopWalk(Date.now());
+    if (caseId !== undefined) await tellPages('log-changed', { caseIds: [caseId] });
+    return null;
+  },
+
+  async 'open-page'({ caseId }) {
+    await openPage(await mustFind(caseId));
+    return null;
+  },
+
+  async 'open-log'({ caseId }) {
+    await openLog(caseId);
+    return null;
+  },
+};
+
+async function openNotified(notificationId: string): Promise<void> {
+  const target = targetOf(notificationId);
+  if (!target) return;
+  await browser.notifications.clear(notificationId);
+  await openLog(target.caseId);
+}
+
+async function forgetTab(tabId: number): Promise<void> {
+  await Promise.all([dropTab(tabId), dropNameless(tabId), dropRing(tabId)]);
+}
