@@ -19,15 +19,16 @@ const toneRules = (scheme: Scheme) =>
     .join('');
 
 /*
- * The host takes no room: its height is taken back by its margin, so no row grows and no text moves. It stays in the flow, so it
- * scrolls with its place; only in a flex or grid line, where a gap would come with it, it leaves the flow.
+ * The host takes no room: its height and width are taken back by its margins, so no row grows, no column widens and no text moves.
+ * It stays in the flow, so it scrolls with its place; only where a margin can't do that (the gaps of flex and grid, the centring of
+ * old `align` attributes) it leaves the flow.
  */
 const sheet = sheetOf(`
 :host{all:initial!important;display:block!important;position:relative!important;box-sizing:border-box!important;
-  width:max-content!important;height:${height}px!important;margin:-${height}px 0 0!important;z-index:1!important;
+  width:var(--tusu-width)!important;height:${height}px!important;margin:-${height}px calc(-1*var(--tusu-width)) 0 0!important;z-index:1!important;
   left:var(--tusu-x,0)!important;top:var(--tusu-y,0)!important;cursor:pointer!important;border-radius:6px!important}
 :host([hidden]){display:none!important}
-:host(.tusu-loose){position:absolute!important;margin:0!important;left:auto!important;top:auto!important;
+:host(.tusu-loose){position:absolute!important;margin:0!important;width:max-content!important;left:auto!important;top:auto!important;
   transform:translate(var(--tusu-x,0),var(--tusu-y,0))!important}
 :host(:focus-visible){outline:2px solid #0F5A66!important;outline-offset:1px!important}
 .pill{display:flex;align-items:center;gap:4px;box-sizing:border-box;height:${height}px;padding:0 5px 0 2px;border:1px solid;
@@ -41,18 +42,17 @@ svg{flex:none;width:12px;height:12px;fill:none;stroke:currentColor;stroke-width:
 .tip:empty{display:none}
 ${toneRules('light')}${toneRules('dark')}`);
 
+/** Two looks at the page, each followed by a write: how wide are the words, and where is there room for them? */
+export type Fitting = Generator<'laid out', void>;
+
 /** A badge: what can still be done about the case, at the place that shows it. */
 export interface Badge {
   host: HTMLElement;
   facts: Facts;
   /** Shows the facts as they stand at `now` (ms since 1970). */
   show(facts: Facts, now: number): void;
-  /**
-   * Fits it into its place in three turns, so that a page of many is laid out once: `prepare` takes back what was fitted before,
-   * `measure` only looks, and what it returns moves the badge.
-   */
-  prepare(place: Element): void;
-  measure(place: Element): () => void;
+  /** Fits it into its place, in turns of writing and looking, so that a page of many is laid out only twice. */
+  fit(place: Element): Fitting;
 }
 
 /** Makes a badge; `onPress` is called by a press or key of the seller's own, never by a page's script. */
@@ -96,25 +96,29 @@ export function makeBadge(facts: Facts, now: number, onPress: (facts: Facts) => 
       if (words.textContent !== text) words.textContent = text;
       dress();
     },
-    prepare(place) {
+    *fit(place) {
       fitted = 'pill';
       dress();
-      const loose = /flex|grid/.test(getComputedStyle(place).display);
-      setAttributes(host, { class: loose ? 'tusu-loose' : undefined });
-      host.style.removeProperty('--tusu-x');
-      host.style.removeProperty('--tusu-y');
-    },
-    measure(place) {
+      setAttributes(host, { class: 'tusu-loose' });
+      yield 'laid out';
+      const { width } = host.getBoundingClientRect();
+      const { display, textAlign } = getComputedStyle(place);
+      const isLoose = /flex|grid/.test(display) || textAlign.startsWith('-');
       scheme = schemeOf(place);
+      yield 'laid out';
+      setAttributes(host, { class: isLoose ? 'tusu-loose' : undefined });
+      put({ '--tusu-width': width, '--tusu-x': 0, '--tusu-y': 0 });
+      yield 'laid out';
       const here = host.getBoundingClientRect();
-      const spot = spotFor(place, host, here.width);
-      return () => {
-        fitted = spot.alone ? 'pill sign' : 'pill';
-        dress();
-        host.style.setProperty('--tusu-x', `${String(Math.round(spot.x - here.left))}px`);
-        host.style.setProperty('--tusu-y', `${String(Math.round(spot.y - here.top))}px`);
-      };
+      const spot = spotFor(place, host, width);
+      yield 'laid out';
+      fitted = spot.alone ? 'pill sign' : 'pill';
+      dress();
+      put({ '--tusu-width': spot.alone ? signWidth : width, '--tusu-x': spot.x - here.left, '--tusu-y': spot.y - here.top });
     },
+  };
+  const put = (lengths: Readonly<Record<string, number>>) => {
+    for (const [name, length] of Object.entries(lengths)) host.style.setProperty(name, `${String(Math.round(length * 4) / 4)}px`);
   };
 
   const press = (event: Event) => {

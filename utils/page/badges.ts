@@ -54,11 +54,10 @@ export class Badges {
     this.#sizes.unobserve(place);
   }
 
-  /** All places are measured before the first badge is moved, so that the page is laid out once. */
+  /** Fits badges into their places, all of them turn by turn: what is written between two looks costs one layout for all. */
   #fit(places: readonly Element[]): void {
-    for (const place of places) this.#badges.get(place)?.prepare(place);
-    const moves = places.map((place) => this.#badges.get(place)?.measure(place));
-    for (const move of moves) move?.();
+    let fittings = places.flatMap((place) => this.#badges.get(place)?.fit(place) ?? []);
+    while (fittings.length > 0) fittings = fittings.filter((fitting) => fitting.next().done !== true);
   }
 
   /** Badges follow the clock: at the next turn of a verdict, and often enough for the time left. */

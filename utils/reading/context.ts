@@ -144,9 +144,29 @@ export function procedureOfHost({ hostname }: URL): Exclude<Procedure, 'unknown'
 /** The main account's part of a name: a sub-account stands behind a colon and belongs to its store. */
 const mainAccount = (name: string) => clean(name.split(/[:：]/)[0] ?? '');
 
-/** The account whose page this is, `""` where none is shown: beside a label like 当前店铺, or beside the way to log out. */
+/**
+ * The account whose page this is, `""` where none is shown: beside a label like 当前店铺, beside the way to log out,
+ * or in the page's head where the page's own markup calls it an account.
+ */
 export function storeIn(root: Element, sight: Sight): string {
-  return labelledAccount(root, sight) ?? accountBesideLeave(root, sight) ?? '';
+  return labelledAccount(root, sight) ?? accountBesideLeave(root, sight) ?? accountInHead(root, sight) ?? '';
+}
+
+/** Where pages keep the account's name, by their own markup. Only a hint, and only in a page's head. */
+const accountMarkup = ['account', 'nick', 'username', 'user-name', 'shopname', 'shop-name', 'seller-name']
+  .map((name) => `[class*=${name} i]`)
+  .join(',');
+/** How far down a page's head reaches, px. */
+const headHeight = 120;
+
+function accountInHead(root: Element, sight: Sight): string | undefined {
+  const names = [...root.querySelectorAll(accountMarkup)]
+    .filter((element) => element.getBoundingClientRect().top + scrollY < headHeight && sight.isShown(element))
+    .map((element) => clean(element.textContent))
+    .filter((text) => /^\S{2,40}$/.test(text));
+  const accounts = new Set(names.map((name) => mainAccount(name)));
+  const [account] = accounts;
+  return accounts.size === 1 ? account : undefined;
 }
 
 function labelledAccount(root: Element, sight: Sight): string | undefined {

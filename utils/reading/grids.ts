@@ -81,6 +81,7 @@ function tablePart(table: HTMLTableElement, sight: Sight): Part | undefined {
     const index = matrix.findIndex((row, at) => at < 4 && isHeaderRow(rows[at], row, sight));
     if (index >= 0) headerRows.add(index);
   }
+  const firstBodyRow = headerRows.size > 0 ? Math.min(...headerRows) : 0;
   const headings = Array.from({ length: columns }, (_, column) => {
     const stack = [...headerRows].map((row) => matrix[row]?.[column]?.element).filter((cell) => cell !== undefined);
     const named = stack.map((cell) => headingOf(cell, sight));
@@ -88,7 +89,7 @@ function tablePart(table: HTMLTableElement, sight: Sight): Part | undefined {
   });
   const body = rows.flatMap((row, index): GridRow[] => {
     const laid = matrix[index];
-    if (headerRows.has(index) || !laid || index < Math.min(...headerRows)) return [];
+    if (headerRows.has(index) || !laid || index < firstBodyRow) return [];
     const cells = laid.flatMap((cell, column): GridCell[] => {
       if (!cell || laid.indexOf(cell) !== column) return [];
       const heading = headings[column] ?? noHeading;

@@ -119,10 +119,18 @@ function badgePlaceOf(sheet: Sheet, status: Element | undefined, sight: Sight): 
 const numberSpot = (sheet: Sheet) =>
   sheet.spots.find(({ fields }) => fields.includes('taskNumber') || fields.includes('complaintNumber'));
 
-/** The element that holds the whole line in which a text stands. */
+/** Higher than the text by this much, px, an element holds more than the text's own line. */
+const lineAir = 14;
+
+/** The element that holds the whole line in which a text stands: its block, and what lays that out beside others in one line. */
 function lineAround(element: Element, block: Element, sight: Sight): Element {
+  const tallest = element.getBoundingClientRect().height + lineAir;
   let line = element;
-  while (line !== block && line.parentElement && sight.breakOf(line) !== 'line') line = line.parentElement;
+  while (line !== block && line.parentElement) {
+    const isWhole = sight.breakOf(line) === 'line';
+    if (isWhole && line.parentElement.getBoundingClientRect().height > tallest) break;
+    line = line.parentElement;
+  }
   return line;
 }
 
