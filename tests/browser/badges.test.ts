@@ -1,6 +1,13 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
-import { allComplaints, complaintManagement, legacyList, pictureTheft, refunds, stores } from './harness/addresses';
+import {
+  caseOfPictureTheft,
+  complaintManagement,
+  legacyList,
+  pictureTheft,
+  refunds,
+  stores,
+} from './harness/addresses';
 import { ComplaintList } from './harness/complaint-list';
 import { legacy } from './harness/expectation';
 import { wrongBadges } from './harness/right-badges';
@@ -135,10 +142,9 @@ describe('badges elsewhere', () => {
     expect(await frame.locator('tusu-panel').count()).toBe(0);
   });
 
-  test('stand on the page of one case', async ({ tusu, sandbox }) => {
+  test('stand on the page of one case, and follow it', async ({ tusu, sandbox }) => {
     const number = '6100261101048';
-    const page = await tusu.visit(allComplaints('xiaotang'));
-    await page.goto(`https://rights.taobao.com/complaint/complaintDetail.htm?complaintId=${number}`);
+    const page = await tusu.visit(caseOfPictureTheft('xiaotang', number));
     const list = new ComplaintList(page);
     await expect(list.badge(number)).toHaveVerdict('appeal');
     expect(await list.badges()).toMatchObject([{ number, role: 'respondent', status: 'awaiting-response' }]);
@@ -168,7 +174,7 @@ describe('badges elsewhere', () => {
 
   test('stand on no refund', async ({ tusu }) => {
     const page = await tusu.visit(refunds('xiaotang'));
-    await page.getByText('客服介入举证中').first().waitFor();
+    await page.locator('span', { hasText: '客服介入举证中' }).waitFor();
     await page.waitForTimeout(1500);
     expect(await page.locator('tusu-badge').count()).toBe(0);
     const popup = await tusu.popup();

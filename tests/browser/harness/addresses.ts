@@ -14,6 +14,10 @@ export const home = (account: Account) => `${workbench}/QnworkbenchHome/?as=${ac
 /** 服务记录 › 图片盗用: the record of picture-theft complaints. */
 export const pictureTheft = (account: Account) => `${workbench}/service-center/record/picture-theft?as=${account}`;
 
+/** The page of one case in that record. */
+export const caseOfPictureTheft = (account: Account, number: string) =>
+  `${workbench}/service-center/record/picture-theft/detail?complaintId=${number}&as=${account}`;
+
 /** 投诉管理 inside the workbench, which frames {@link allComplaints}. */
 export const complaintManagement = (account: Account) => `${workbench}/customer-service/complaint?as=${account}`;
 

@@ -27,6 +27,9 @@ export interface BrowserOptions {
   scale?: number;
 }
 
+/** How long anything on a page may take to appear, ms. */
+const patience = 8000;
+
 /** A fresh folder for a browser profile. */
 export const newProfile = (): Promise<string> => mkdtemp(join(tmpdir(), 'tusu-profile-'));
 
@@ -51,7 +54,7 @@ const switches = ({ resolverRules, extension = builtExtension, language = 'zh-CN
 ];
 
 /** Starts Chromium on a profile, with the extension loaded from its folder as a developer would. */
-export function launch(options: BrowserOptions): Promise<BrowserContext> {
+export async function launch(options: BrowserOptions): Promise<BrowserContext> {
   const {
     profile,
     language = 'zh-CN',
@@ -62,7 +65,7 @@ export function launch(options: BrowserOptions): Promise<BrowserContext> {
     scale,
   } = options;
   const executablePath = findChromium();
-  return chromium.launchPersistentContext(profile, {
+  const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath !== undefined && { executablePath }),
     // Playwright's own headless mode is another browser, which loads no extension: the switch above is the one.
     headless: false,
@@ -74,6 +77,8 @@ export function launch(options: BrowserOptions): Promise<BrowserContext> {
       ? { viewport: null }
       : { viewport: viewport ?? { width: 1440, height: 900 }, deviceScaleFactor: scale ?? 1 }),
   });
+  context.setDefaultTimeout(patience);
+  return context;
 }
 
 /** The first tab, which a browser opens by itself. */

@@ -87,14 +87,16 @@ function describeBadges(elements: Element[]): Badge[] {
       row: badge.closest('tr')?.textContent ?? '',
       cell: cell?.textContent ?? '',
       isLastInCell: badge.parentElement?.lastChild === badge,
-      isVisible: badge.checkVisibility(),
+      isVisible: badge.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
     };
   });
 }
 
 /** Runs in the page: the stand-in backend's complaint numbers are thirteen digits that begin with 6. */
 function visibleNumbers(body: HTMLElement): string[] {
-  const cells = [...body.querySelectorAll('tr > td:first-child')].filter((cell) => cell.checkVisibility());
+  // A kit hides a pane by more than `display`.
+  const visible = { visibilityProperty: true, opacityProperty: true };
+  const cells = [...body.querySelectorAll('tr > td:first-child')].filter((cell) => cell.checkVisibility(visible));
   const found = cells.flatMap((cell) => /^6\d{12}$/.exec(cell.textContent.trim())?.[0] ?? []);
   return [...new Set(found)];
 }
