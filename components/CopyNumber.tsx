@@ -8,7 +8,7 @@ export function CopyNumber({ number }: { number: string }) {
   const shown = useRef<HTMLSpanElement>(null);
   const [result, setResult] = useState<'copied' | 'not_copied'>();
   const copy = async () => {
-    const copied = (await copyByClipboard(number)) || copyBySelection(shown.current);
+    const copied = copyBySelection(shown.current) || (await copyByClipboard(number));
     setResult(copied ? 'copied' : 'not_copied');
   };
   return (
@@ -36,10 +36,10 @@ async function copyByClipboard(text: string): Promise<boolean> {
   }
 }
 
-/** In a frame the page's policy may forbid the clipboard; the old way still works there. */
+/** The old way comes first: in a frame the page's policy forbids the newer one, and the browser writes an error for trying. */
 function copyBySelection(shown: HTMLElement | null): boolean {
   if (!shown) return false;
   getSelection()?.selectAllChildren(shown);
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way where the page forbids the clipboard
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way in a frame, see above
   return document.execCommand('copy');
 }

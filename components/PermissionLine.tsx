@@ -10,9 +10,7 @@ export function PermissionLine({ origins }: { origins: string[] }) {
   const text = permission === 'refused' ? say('permission_refused') : say('permission_text');
   return (
     <StateMessage title={say('permission_title')} text={text} urgent>
-      <Button look="primary" onClick={() => void request()}>
-        {say('do_allow')}
-      </Button>
+      <Button onClick={() => void request()}>{say('do_allow')}</Button>
     </StateMessage>
   );
 }

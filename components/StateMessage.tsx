@@ -12,7 +12,7 @@ interface Props {
 /** A page's state in place of its content: what is the matter, and what to do. */
 export function StateMessage({ title, text, urgent = false, children }: Props) {
   return (
-    <section className="state" role={urgent ? 'alert' : undefined}>
+    <section className={urgent ? 'state state-urgent' : 'state'} role={urgent ? 'alert' : undefined}>
       <h2>{title}</h2>
       <p className="quiet">{text}</p>
       {children}

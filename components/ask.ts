@@ -16,8 +16,8 @@ export function useAsk(): [trouble: Trouble | undefined, send: Send] {
   return [trouble, send];
 }
 
-/** Does a case's next step from a place that is not beside its page: the guide waits on the page that is then opened. */
-export async function doOffPage(send: Send, doing: Doing, one: Case): Promise<void> {
-  if (doing !== 'open-page' && !(await send('start-guide', { caseId: one.id, guide: doing }))) return;
-  await send('open-page', { caseId: one.id });
+/** Does a case's next step. The background opens the page of a case whose guide starts away from it. */
+export async function takeStep(send: Send, doing: Doing, one: Case): Promise<void> {
+  if (doing === 'open-page') await send('open-page', { caseId: one.id });
+  else await send('start-guide', { caseId: one.id, guide: doing });
 }

@@ -96,12 +96,12 @@ test('what is loading is shown only once it takes long', () => {
 
 test('a number is copied, or the seller is told that it was not', async () => {
   const user = userEvent.setup();
+  Object.assign(document, { execCommand: () => false });
   render(<CopyNumber number="88001" />);
   await user.click(screen.getByRole('button', { name: '复制编号' }));
   expect(await navigator.clipboard.readText()).toBe('88001');
   expect(screen.getByText('已复制')).toBeDefined();
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('forbidden by the page'));
-  Object.assign(document, { execCommand: () => false });
   await user.click(screen.getByRole('button', { name: '复制编号' }));
   expect(screen.getByText('没能复制，请手动选中')).toBeDefined();
 });

@@ -1,4 +1,4 @@
-import { doOffPage, type Send } from '@/components/ask';
+import { type Send, takeStep } from '@/components/ask';
 import { Button } from '@/components/Button';
 import { CaseGroups } from '@/components/CaseGroups';
 import { CaseRow } from '@/components/CaseRow';
@@ -52,7 +52,7 @@ function Rows({ cases, send }: { cases: readonly Case[]; send: Send }) {
             now={now}
             primary={primary}
             href={hashOfCase(judged.case.id)}
-            onDo={(doing) => void doOffPage(send, doing, judged.case)}
+            onDo={(doing) => void takeStep(send, doing, judged.case)}
           />
         )}
       />

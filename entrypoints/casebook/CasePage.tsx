@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { doOffPage, type Send } from '@/components/ask';
+import { type Send, takeStep } from '@/components/ask';
 import { Button } from '@/components/Button';
 import { CopyNumber } from '@/components/CopyNumber';
 import { useNow } from '@/components/clock';
@@ -65,7 +65,7 @@ function CaseSheet({ one, events, send }: CaseWithHistory & { send: Send }) {
       <div className="case-page">
         <div>
           <VerdictBlock one={one} verdict={verdict} now={now} offPage>
-            <NextStep one={one} verdict={verdict} offPage onDo={(doing) => void doOffPage(send, doing, one)} />
+            <NextStep one={one} verdict={verdict} offPage onDo={(doing) => void takeStep(send, doing, one)} />
           </VerdictBlock>
           <History events={events} now={now} />
         </div>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { doOffPage, type Send } from '@/components/ask';
+import { type Send, takeStep } from '@/components/ask';
 import { Button } from '@/components/Button';
 import { CopyNumber } from '@/components/CopyNumber';
 import { useNow } from '@/components/clock';
@@ -13,7 +13,7 @@ import { WalkStep } from '@/components/WalkStep';
 import { type Case, type CaseEvent, verdictAt } from '@/utils/cases';
 import { guideFor } from '@/utils/guides';
 import type { Walk } from '@/utils/walk';
-import { caseTitle, type Doing, nextStep, procedureWords, roleWords, say, statusWords } from '@/utils/words';
+import { caseTitle, nextStep, procedureWords, roleWords, say, statusWords } from '@/utils/words';
 import { useCase } from './useCase';
 
 interface Props {
@@ -58,11 +58,6 @@ function CaseInPanel({ caseId, walk, one, events, framed, send }: CaseProps) {
   const doing = nextStep(one, verdict);
   const guide = walking?.guide ?? (doing === 'open-page' ? undefined : doing);
   const steps = guide && guideFor(guide, one.procedure);
-  const start = (chosen: Doing) => {
-    // Beside its page the guide begins at once; away from it the page has to be opened first.
-    if (framed && chosen !== 'open-page') void send('start-guide', { caseId: one.id, guide: chosen });
-    else void doOffPage(send, chosen, one);
-  };
   return (
     <article className="panel-case" data-tusu-case={one.number} data-tusu-verdict={verdict}>
       <CaseLine one={one} />
@@ -70,7 +65,7 @@ function CaseInPanel({ caseId, walk, one, events, framed, send }: CaseProps) {
         {walking ? (
           <WalkStep guide={walking.guide} step={walking.step} onStop={() => void send('stop-guide', {})} />
         ) : (
-          <NextStep one={one} verdict={verdict} offPage={!framed} onDo={start} />
+          <NextStep one={one} verdict={verdict} offPage={!framed} onDo={(chosen) => void takeStep(send, chosen, one)} />
         )}
       </VerdictBlock>
       {steps && <StepList guide={steps} current={walking?.step} />}

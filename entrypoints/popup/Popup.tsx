@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { doOffPage, useAsk } from '@/components/ask';
+import { takeStep, useAsk } from '@/components/ask';
 import { Button } from '@/components/Button';
 import { FirstRun } from '@/components/FirstRun';
 import { useLive } from '@/components/live';
@@ -50,7 +50,7 @@ export function Popup() {
         )}
         {cases.state === 'ready' && cases.value.length === 0 && <FirstRun />}
         {cases.state === 'ready' && cases.value.length > 0 && (
-          <PopupCases cases={cases.value} onDo={(doing, one) => void doOffPage(send, doing, one)} onOpenLog={openLog} />
+          <PopupCases cases={cases.value} onDo={(doing, one) => void takeStep(send, doing, one)} onOpenLog={openLog} />
         )}
       </main>
     </div>

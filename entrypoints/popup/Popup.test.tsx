@@ -1,0 +1,133 @@
+import { act, cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Case, CaseEvent } from '@/utils/cases';
+import { keepReport } from '@/utils/unread-pages';
+import { Popup } from './Popup';
+
+const log = vi.hoisted(() => ({
+  cases: [] as Case[],
+  history: [] as CaseEvent[],
+  broken: false,
+  /** Asks every watched question again, as the log does when it has changed. */
+  changed: new Set<() => void>(),
+}));
+
+vi.mock('@/utils/log', () => ({
+  allCases: () => Promise.resolve(log.cases),
+  historyOf: () => Promise.resolve(log.history),
+  watch: <T,>(query: () => Promise<T>, onValue: (value: T) => void, onError: (error: unknown) => void) => {
+    const look = () => {
+      if (log.broken) onError(new Error('the log is broken'));
+      else void query().then(onValue);
+    };
+    log.changed.add(look);
+    look();
+    return () => log.changed.delete(look);
+  },
+}));
+
+const now = Date.now();
+const facts = {
+  store: '晴木旗舰店',
+  number: '88001',
+  role: 'complainant',
+  procedure: 'picture-theft',
+  status: 'processing',
+  statusText: '处理中',
+  offers: ['withdraw'],
+  url: 'https://myseller.taobao.com/',
+} satisfies Partial<Case>;
+const one: Case = { ...facts, id: '晴木旗舰店|complainant|88001|', firstSeenAt: now, lastSeenAt: now - 3 * 86_400_000 };
+
+let asked: unknown[];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  Object.assign(log, { cases: [one], history: [], broken: false });
+  asked = [];
+  Object.assign(fakeBrowser.permissions, {
+    contains: () => Promise.resolve(true),
+    onAdded: { addListener: vi.fn(), removeListener: vi.fn() },
+    onRemoved: { addListener: vi.fn(), removeListener: vi.fn() },
+  });
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((message: unknown) => {
+    asked.push(message);
+    return Promise.resolve({ ok: true, value: null });
+  });
+});
+
+afterEach(() => {
+  cleanup();
+  log.changed.clear();
+  vi.restoreAllMocks();
+});
+
+test('a case stands with its number and verdict, and follows the log', async () => {
+  render(<Popup />);
+  const row = await screen.findByRole('listitem');
+  expect(row.dataset).toMatchObject({ tusuCase: '88001', tusuVerdict: 'can-withdraw' });
+  log.cases = [{ ...one, status: 'withdrawn', statusText: '已撤销' }];
+  await act(async () => {
+    for (const look of log.changed) look();
+    await Promise.resolve();
+  });
+  expect(screen.getByRole('listitem').dataset.tusuVerdict).toBe('withdrawn');
+});
+
+test('the next step starts the guide', async () => {
+  render(<Popup />);
+  await userEvent.click(await screen.findByRole('button', { name: /^去撤销/ }));
+  expect(asked).toEqual([{ tusu: 'start-guide', body: { caseId: one.id, guide: 'withdraw' } }]);
+});
+
+test('a row opens to its history', async () => {
+  log.history = [{ id: '1', caseId: one.id, at: now, type: 'seen', facts }];
+  render(<Popup />);
+  const row = await screen.findByRole('listitem');
+  await userEvent.click(within(row).getByRole('button', { expanded: false }));
+  expect(await within(row).findByText('第一次看到：处理中')).toBeDefined();
+  expect(within(row).getByText('3 天前看到：投诉还没处理完，现在可以撤销。')).toBeDefined();
+});
+
+test('before the first case it says what Tusu does and never does', async () => {
+  log.cases = [];
+  render(<Popup />);
+  expect(await screen.findByText('它从不做什么')).toBeDefined();
+  expect(document.querySelector('[data-tusu-case]')).toBeNull();
+});
+
+test('a log that can’t be read says so, and can be tried again', async () => {
+  log.broken = true;
+  render(<Popup />);
+  expect((await screen.findByRole('alert')).textContent).toContain('没能读出记录');
+  log.broken = false;
+  await userEvent.click(screen.getByRole('button', { name: '再试一次' }));
+  expect(await screen.findByRole('listitem')).toBeDefined();
+});
+
+test('a background that is gone is said, not thrown', async () => {
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error('no receiver'));
+  render(<Popup />);
+  await userEvent.click(await screen.findByRole('button', { name: '看全部记录' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('图诉通没有应答');
+});
+
+test('hosts that the browser withholds are one line with one button', async () => {
+  const request = vi.fn(() => Promise.resolve(true));
+  Object.assign(fakeBrowser.permissions, { contains: () => Promise.resolve(false), request });
+  render(<Popup />);
+  await userEvent.click(await screen.findByRole('button', { name: '允许读卖家后台' }));
+  expect(request).toHaveBeenCalledOnce();
+  expect(screen.queryByRole('button', { name: '允许读卖家后台' })).toBeNull();
+});
+
+test('a page that was seen and not understood is one line', async () => {
+  await keepReport({
+    ...{ tabId: 7, frameId: 0, state: 'unread', url: 'https://myseller.taobao.com/odd', title: '举报管理', store: '' },
+    at: now,
+  });
+  render(<Popup />);
+  expect((await screen.findByText(/没读懂：举报管理/)).closest('[data-tusu-unread]')).not.toBeNull();
+});
