@@ -60,7 +60,7 @@ export default defineConfig({
         resolve: { alias: { '@': here('.') } },
         test: {
           name: 'reader',
-          include: [...inRooms('.browser.test.ts'), 'tests/pages/**/*.browser.test.ts'],
+          include: [...inRooms('.browser.test.ts'), 'tests/{pages,reading}/**/*.browser.test.ts'],
           exclude: built,
           provide,
           setupFiles: [seedSetup],

@@ -1,5 +1,5 @@
 import { type Facts, verdictAt } from '../cases';
-import { fonts, type Scheme, signs, signStroke, toneNames, toneOf, tones } from '../look';
+import { fonts, type Scheme, signStroke, signs, toneNames, toneOf, tones } from '../look';
 import { timeLeft, verdictWords } from '../words';
 import { ownElement, setAttributes, sheetOf } from './own-element';
 
@@ -114,11 +114,16 @@ export function makeBadge(facts: Facts, now: number, onPress: (facts: Facts) => 
       yield 'laid out';
       fitted = spot.alone ? 'pill sign' : 'pill';
       dress();
-      put({ '--tusu-width': spot.alone ? signWidth : width, '--tusu-x': spot.x - here.left, '--tusu-y': spot.y - here.top });
+      put({
+        '--tusu-width': spot.alone ? signWidth : width,
+        '--tusu-x': spot.x - here.left,
+        '--tusu-y': spot.y - here.top,
+      });
     },
   };
   const put = (lengths: Readonly<Record<string, number>>) => {
-    for (const [name, length] of Object.entries(lengths)) host.style.setProperty(name, `${String(Math.round(length * 4) / 4)}px`);
+    for (const [name, length] of Object.entries(lengths))
+      host.style.setProperty(name, `${String(Math.round(length * 4) / 4)}px`);
   };
 
   const press = (event: Event) => {
@@ -167,26 +172,40 @@ interface Spot {
 
 /**
  * Where a pill of that width stands without covering the page's text: behind a line, below or above the lines, before a line;
- * else the sign alone behind a line; else the sign in the place's corner.
+ * else the sign alone behind a line; else the sign in one of the place's corners. What a fixed column covers is no room.
  */
 function spotFor(place: Element, host: Element, width: number): Spot {
   const area = place.getBoundingClientRect();
-  const lines = linesIn(place, host);
+  const isFree = ({ x, y, alone }: Spot) => !isCovered(place, x + (alone ? signWidth : width) - 2, y + height / 2);
+  const corner: Spot = { x: area.left, y: area.top, alone: true };
+  return [...roomsIn(area, linesIn(place, host), width)].find(isFree) ?? corner;
+}
+
+/** The rooms of a place, best first. */
+function* roomsIn(area: DOMRect, lines: readonly Line[], width: number): Iterable<Spot> {
   const middle = (line: Line) => (line.top + line.bottom - height) / 2;
-  const last = lines.at(-1);
   const first = lines[0];
-  if (!first || !last) return { x: area.left, y: (area.top + area.bottom - height) / 2, alone: area.width < width };
-  const behind = (room: number) => lines.find((line) => line.right + air + room <= area.right);
-  const full = behind(width);
-  if (full) return { x: full.right + air, y: middle(full), alone: false };
+  const last = lines.at(-1);
+  if (!first || !last) {
+    yield { x: area.left, y: (area.top + area.bottom - height) / 2, alone: area.width < width };
+    return;
+  }
+  const behind = (room: number) => lines.filter((line) => line.right + air + room <= area.right);
+  for (const line of behind(width)) yield { x: line.right + air, y: middle(line), alone: false };
   const fits = area.width >= width;
-  if (fits && area.bottom - last.bottom >= height) return { x: last.left, y: last.bottom, alone: false };
-  if (fits && first.top - area.top >= height) return { x: first.left, y: first.top - height, alone: false };
-  const before = lines.find((line) => line.left - air - width >= area.left);
-  if (before) return { x: before.left - air - width, y: middle(before), alone: false };
-  const sign = behind(signWidth - air / 2);
-  if (sign) return { x: sign.right + air / 2, y: middle(sign), alone: true };
-  return { x: area.right - signWidth, y: area.top, alone: true };
+  if (fits && area.bottom - last.bottom >= height) yield { x: last.left, y: last.bottom, alone: false };
+  if (fits && first.top - area.top >= height) yield { x: first.left, y: first.top - height, alone: false };
+  for (const line of lines.filter(({ left }) => left - air - width >= area.left)) {
+    yield { x: line.left - air - width, y: middle(line), alone: false };
+  }
+  for (const line of behind(signWidth - air / 2)) yield { x: line.right + air / 2, y: middle(line), alone: true };
+  yield { x: area.right - signWidth, y: area.top, alone: true };
+}
+
+/** Does something that is no part of the place lie over this point of the window? Outside the window nothing is known to. */
+function isCovered(place: Element, x: number, y: number): boolean {
+  const top = place.ownerDocument.elementFromPoint(x, y);
+  return top !== null && !place.contains(top) && !top.contains(place);
 }
 
 interface Line {
@@ -223,7 +242,9 @@ function linesIn(place: Element, host: Element): Line[] {
 /** Whether the ground that an element stands on is dark, by the nearest background that is not see-through. */
 function schemeOf(element: Element): Scheme {
   for (let level: Element | null = element; level; level = level.parentElement) {
-    const [red = 0, green = 0, blue = 0, alpha = 1] = [...getComputedStyle(level).backgroundColor.matchAll(/[\d.]+/g)].map(([part]) => Number(part));
+    const [red = 0, green = 0, blue = 0, alpha = 1] = [
+      ...getComputedStyle(level).backgroundColor.matchAll(/[\d.]+/g),
+    ].map(([part]) => Number(part));
     if (alpha > 0.5) return 0.299 * red + 0.587 * green + 0.114 * blue < 110 ? 'dark' : 'light';
   }
   return 'light';

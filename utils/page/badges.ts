@@ -1,5 +1,5 @@
-import type { Sighting } from '../reading';
 import { type Facts, nextTurn } from '../cases';
+import type { Sighting } from '../reading';
 import { type Badge, makeBadge } from './badge';
 
 /** How often the time left is said anew, ms. */

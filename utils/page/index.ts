@@ -1,6 +1,6 @@
 import type { Facts } from '../cases';
 import { ask, listen } from '../messages';
-import { read, type Reading, type View } from '../reading';
+import { type Reading, read, type View } from '../reading';
 import { Badges } from './badges';
 import { outbox } from './outbox';
 import { panelFrame } from './panel-frame';
@@ -30,7 +30,10 @@ export function startPage(document: Document, signal: AbortSignal): void {
     const view: View = { url: addressOf(document), now: Date.now(), shadowOf };
     const reading = settle(read(document, view));
     badges.show(reading.sightings, view.now);
-    post.put(reading.sightings.map(({ facts }) => facts), view.now);
+    post.put(
+      reading.sightings.map(({ facts }) => facts),
+      view.now,
+    );
     guide.look(reading, view);
     tell(reading, view.url);
   };
@@ -50,9 +53,9 @@ export function startPage(document: Document, signal: AbortSignal): void {
   listen(
     {
       'show-panel': ({ caseId, number }) => panel.open(caseId, number),
-      'hide-panel': panel.close,
-      'place-panel': panel.place,
-      'panel-ready': panel.ready,
+      'hide-panel': () => panel.close(),
+      'place-panel': (place) => panel.place(place),
+      'panel-ready': () => panel.ready(),
       'ring-changed': ({ step }) => guide.heard(step),
     },
     signal,

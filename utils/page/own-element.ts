@@ -1,14 +1,36 @@
 /** Events that a press, a key or a pointer begins. What begins on Tusu's own elements ends there. */
 const begun = [
-  'click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend',
-  'keydown', 'keyup', 'keypress', 'mouseover', 'mouseout', 'pointerover', 'pointerout', 'focusin', 'focusout', 'dragstart',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'keydown',
+  'keyup',
+  'keypress',
+  'mouseover',
+  'mouseout',
+  'pointerover',
+  'pointerout',
+  'focusin',
+  'focusout',
+  'dragstart',
 ];
 
 /**
  * Makes one of Tusu's elements in the page: a host that the page's style can't reach into, and whose events don't reach the
  * page's handlers around it. `customElements` is null in a content script, so it is a plain element with a closed root.
  */
-export function ownElement(name: 'tusu-badge' | 'tusu-panel' | 'tusu-spotlight', sheet: CSSStyleSheet, document: Document): { host: HTMLElement; root: ShadowRoot } {
+export function ownElement(
+  name: 'tusu-badge' | 'tusu-panel' | 'tusu-spotlight',
+  sheet: CSSStyleSheet,
+  document: Document,
+): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [sheet];

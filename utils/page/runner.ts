@@ -47,7 +47,7 @@ export function runner(document: Document, onWake: () => void, signal: AbortSign
     light.show({ control: found.control, step: found.step.id, sentence: stepWords(current.guide, found.step.id) });
   };
   const take = (next: Walk | undefined) => {
-    const isSame = next && walk && next.caseId === walk.caseId && next.guide === walk.guide;
+    const isSame = next !== undefined && next.caseId === walk?.caseId && next.guide === walk.guide;
     if (!isSame) {
       ringing = undefined;
       light.hide();

@@ -77,7 +77,8 @@ export function spotlight(document: Document, signal: AbortSignal): Spotlight {
       const layer = next.control.closest(layers) ?? document.body;
       if (host.parentNode !== layer) layer.append(host);
       if (!isNew) return;
-      if (!isInView(next.control)) next.control.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'auto' });
+      if (!isInView(next.control))
+        next.control.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'auto' });
       cancelAnimationFrame(frame);
       follow();
     },
@@ -93,7 +94,12 @@ function isInView(control: Element): boolean {
 /** Puts the host around the control. A layer with a transform of its own shifts what is fixed in it, so it is measured and corrected. */
 function place(host: HTMLElement, control: Element): void {
   const box = control.getBoundingClientRect();
-  const wanted = { left: box.left - reach, top: box.top - reach, width: box.width + 2 * reach, height: box.height + 2 * reach };
+  const wanted = {
+    left: box.left - reach,
+    top: box.top - reach,
+    width: box.width + 2 * reach,
+    height: box.height + 2 * reach,
+  };
   host.hidden = box.width === 0 || box.height === 0;
   const now = host.getBoundingClientRect();
   const left = Number.parseFloat(host.style.left || '0') + wanted.left - now.left;

@@ -2,8 +2,21 @@ import { speaksOfComplaints } from '../reading';
 
 /** Attributes whose change may show, hide, enable or choose something that is read. */
 const telling = [
-  'class', 'style', 'hidden', 'disabled', 'open', 'href', 'inert', 'checked',
-  'aria-selected', 'aria-checked', 'aria-current', 'aria-disabled', 'aria-expanded', 'aria-hidden', 'aria-pressed',
+  'class',
+  'style',
+  'hidden',
+  'disabled',
+  'open',
+  'href',
+  'inert',
+  'checked',
+  'aria-selected',
+  'aria-checked',
+  'aria-current',
+  'aria-disabled',
+  'aria-expanded',
+  'aria-hidden',
+  'aria-pressed',
 ];
 
 /** The rest between two readings of a page that never stops changing, in ms, and as a multiple of what a reading took. */
@@ -38,7 +51,13 @@ export function watchPage(document: Document, onChange: () => void, signal: Abor
   const wake = () => {
     if (awake) return;
     awake = true;
-    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: telling });
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: telling,
+    });
     for (const event of ['transitionend', 'animationend'] as const) {
       document.addEventListener(event, schedule, { capture: true, passive: true, signal });
     }
@@ -59,7 +78,7 @@ export function watchPage(document: Document, onChange: () => void, signal: Abor
   for (const event of ['pageshow', 'hashchange', 'popstate', 'resize'] as const) {
     window.addEventListener(event, () => awake && schedule(), { passive: true, signal });
   }
-  if (speaksOfComplaints(document.documentElement?.textContent ?? '')) wake();
+  if (speaksOfComplaints(document.firstElementChild?.textContent ?? '')) wake();
   schedule();
 }
 
@@ -77,5 +96,7 @@ const isOwnNode = (node: Node) => node instanceof Element && node.localName.star
 /** Does what came speak of complaints? Shadow trees hold their text back, so whatever may have one counts too. */
 function speaks({ target, addedNodes, type }: MutationRecord): boolean {
   if (type === 'characterData') return speaksOfComplaints(target.nodeValue ?? '');
-  return [...addedNodes].some((node) => speaksOfComplaints(node.textContent ?? '') || (node instanceof Element && node.localName.includes('-')));
+  return [...addedNodes].some(
+    (node) => speaksOfComplaints(node.textContent ?? '') || (node instanceof Element && node.localName.includes('-')),
+  );
 }

@@ -1,3 +1,4 @@
+import { isShadowRoot } from './nodes';
 import { labelledIn } from './pairs';
 import { hasNumber, numberIn, type Sheet, type Spot } from './sheets';
 import { type Run, runsIn, type Sight } from './shown';
@@ -50,7 +51,7 @@ function reachOf(anchor: Anchor, anchors: readonly Anchor[], claimed: readonly E
 /** The parent, also out of a shadow tree. */
 function outwards(element: Element): Element | null {
   const parent = element.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : element.parentElement;
+  return isShadowRoot(parent) ? parent.host : element.parentElement;
 }
 
 const spotOf = (fields: Spot['fields'], runs: Run[], first: Run): Spot => ({

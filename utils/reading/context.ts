@@ -1,4 +1,5 @@
 import type { Procedure, Role } from '../cases';
+import { isInput } from './nodes';
 import type { Sight } from './shown';
 import { clean, fold, wordsOf } from './text';
 import { isAccountLabel, isControlWord, type Section, sectionOfTitle, sideOfTitle } from './vocabulary';
@@ -50,7 +51,8 @@ function titleAround(parent: Element): Element {
   return parent;
 }
 
-const choices = 'a,button,[role=tab],[role=menuitem],[role=menuitemradio],[role=radio],[role=option],[role=treeitem],label,li';
+const choices =
+  'a,button,[role=tab],[role=menuitem],[role=menuitemradio],[role=radio],[role=option],[role=treeitem],label,li';
 const crumbs = '[class*=breadcrumb i],[aria-label*=breadcrumb i],[aria-label*=面包屑]';
 
 function kindOf(element: Element): Pick<Title, 'kind' | 'chosen'> {
@@ -71,14 +73,19 @@ const chosenClass = /(^|[-_])(active|current|selected|checked|cur|on)($|[-_])/i;
 /** Is the choice marked as the chosen one, on itself or on what holds it alone? */
 export function isChosen(element: Element): boolean {
   for (let up = 0, level: Element | null = element; level && up < 4; up += 1, level = level.parentElement) {
-    const said = level.getAttribute('aria-selected') ?? level.getAttribute('aria-checked') ?? level.getAttribute('aria-pressed');
+    const said =
+      level.getAttribute('aria-selected') ?? level.getAttribute('aria-checked') ?? level.getAttribute('aria-pressed');
     if (said !== null) return said === 'true';
     const current = level.getAttribute('aria-current');
     if (current !== null) return current !== 'false';
     const input = level.querySelector('input[type=radio]');
-    if (input instanceof HTMLInputElement) return input.checked;
+    if (input && isInput(input)) return input.checked;
     if ([...level.classList].some((name) => chosenClass.test(name))) return true;
-    if ((level.parentElement?.children.length ?? 0) > 1 && clean(level.parentElement?.textContent ?? '') !== clean(level.textContent)) break;
+    if (
+      (level.parentElement?.children.length ?? 0) > 1 &&
+      clean(level.parentElement?.textContent ?? '') !== clean(level.textContent)
+    )
+      break;
   }
   return false;
 }
@@ -97,7 +104,10 @@ function chooseAmong(titles: Title[]): Title[] {
 /** How much a choice stands out: weight of its letters, a line under it. */
 function weightOf(element: Element): number {
   const style = getComputedStyle(element);
-  const line = Number.parseFloat(style.borderBottomWidth) > 0 && style.borderBottomStyle !== 'none' && !style.borderBottomColor.endsWith(', 0)');
+  const line =
+    Number.parseFloat(style.borderBottomWidth) > 0 &&
+    style.borderBottomStyle !== 'none' &&
+    !style.borderBottomColor.endsWith(', 0)');
   return Number(style.fontWeight) + (line ? 500 : 0);
 }
 
@@ -121,7 +131,10 @@ const isBefore = (one: Element, other: Element) =>
 const sideAmong = (titles: readonly Title[]) => titles.findLast(({ side }) => side)?.side;
 
 /** The side that the document's own title names. */
-const sideOfName = (document: Document) => wordsOf(document.title).map((word) => sideOfTitle(word)).find(Boolean);
+const sideOfName = (document: Document) =>
+  wordsOf(document.title)
+    .map((word) => sideOfTitle(word))
+    .find(Boolean);
 
 /** A procedure that is named decides; sections that contradict each other leave it to the row's reason. */
 function sectionAmong(titles: readonly Title[], document: Document): Section | undefined {
@@ -161,7 +174,11 @@ const headHeight = 120;
 
 function accountInHead(root: Element, sight: Sight): string | undefined {
   const names = [...root.querySelectorAll(accountMarkup)]
-    .filter((element) => element.getBoundingClientRect().top + scrollY < headHeight && sight.isShown(element))
+    .filter(
+      (element) =>
+        element.getBoundingClientRect().top + (root.ownerDocument.defaultView?.scrollY ?? 0) < headHeight &&
+        sight.isShown(element),
+    )
     .map((element) => clean(element.textContent))
     .filter((text) => /^\S{2,40}$/.test(text));
   const accounts = new Set(names.map((name) => mainAccount(name)));
@@ -189,7 +206,9 @@ function accountBesideLeave(root: Element, sight: Sight): string | undefined {
     if (!isControlWord('leave', leave.textContent) || !sight.isShown(leave)) continue;
     const around = leave.parentElement;
     const beside = [...(around?.children ?? [])].filter((child) => child !== leave && !child.querySelector('a,button'));
-    const names = beside.map((child) => clean(child.textContent)).filter((text) => /^[^\s]{2,40}$/.test(text) && fold(text) !== '');
+    const names = beside
+      .map((child) => clean(child.textContent))
+      .filter((text) => /^[^\s]{2,40}$/.test(text) && fold(text) !== '');
     if (names.length === 1 && names[0] !== undefined) return mainAccount(names[0]);
   }
   return undefined;

@@ -1,6 +1,6 @@
-import { mayBeSameCase, type Facts } from '../cases';
-import { controlSelector, isEnabled, labelOf } from './offers';
+import { type Facts, mayBeSameCase } from '../cases';
 import { isChosen } from './context';
+import { controlSelector, isEnabled, labelOf } from './offers';
 import type { Reading, Sighting, View } from './read';
 import { openSight, type Sight } from './shown';
 import { wordsOf } from './text';
@@ -22,7 +22,13 @@ export type FoundControl = { state: 'found'; element: Element } | { state: 'ther
 const missing: FoundControl = { state: 'missing' };
 
 /** Finds the page's own control by its exact words, or a listed synonym; never by likeness. */
-export function findControl(document: Document, wanted: ControlDescription, of: Facts, reading: Reading, view: View): FoundControl {
+export function findControl(
+  document: Document,
+  wanted: ControlDescription,
+  of: Facts,
+  reading: Reading,
+  view: View,
+): FoundControl {
   const sight = openSight(view.shadowOf);
   switch (wanted.where) {
     case 'case':
@@ -49,7 +55,9 @@ const dialogs = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]
 
 /** In the dialog that was opened last; a control there need not be enabled, for the page may ask for a tick first. */
 function inDialog(document: Document, controls: readonly string[], sight: Sight): FoundControl {
-  const open = [...document.querySelectorAll(dialogs)].filter((dialog) => sight.isShown(dialog) || dialog.checkVisibility());
+  const open = [...document.querySelectorAll(dialogs)].filter(
+    (dialog) => sight.isShown(dialog) || dialog.checkVisibility(),
+  );
   for (const dialog of open.reverse()) {
     const element = [...dialog.querySelectorAll(controlSelector)].find((control) => says(control, controls, sight));
     if (element) return { state: 'found', element };
@@ -72,5 +80,7 @@ function says(control: Element, controls: readonly string[], sight: Sight): bool
   if (!sight.isShown(control)) return false;
   const label = labelOf(control, sight).replace(/[\s(（[]*\d+\+?[\s)）\]]*$/, '');
   const words = wordsOf(label);
-  return controls.some((name) => isControlWord(name, label) || (words.length === 1 && isControlWord(name, words[0] ?? '')));
+  return controls.some(
+    (name) => isControlWord(name, label) || (words.length === 1 && isControlWord(name, words[0] ?? '')),
+  );
 }

@@ -1,14 +1,14 @@
 import type { GridCell, GridRow } from './grids';
-import { headingOf, type Heading, isHeadingRow } from './headings';
-import { clean } from './text';
+import { type Heading, headingOf, isHeadingRow } from './headings';
 import type { Sight } from './shown';
+import { clean } from './text';
 import { fieldOfHeading } from './vocabulary';
 
 /** How far above a heading its row may begin, and how far beside the row the body may stand. */
 const reach = 7;
 
 /** Grids of plain elements without any role: a row of headings, and rows of as many parts at the same places across. */
-export function divGrids(root: ParentNode, sight: Sight): { element: Element; headings: Heading[]; rows: GridRow[] }[] {
+export function divGrids(root: Element, sight: Sight): { element: Element; headings: Heading[]; rows: GridRow[] }[] {
   return headerRows(root, sight).flatMap((header) => {
     const cells = cellsOf(header, sight);
     const headings = cells.map((cell) => headingOf(cell, sight));
@@ -25,7 +25,7 @@ export function divGrids(root: ParentNode, sight: Sight): { element: Element; he
 }
 
 /** The smallest elements that hold a row of headings. */
-function headerRows(root: ParentNode, sight: Sight): Element[] {
+function headerRows(root: Element, sight: Sight): Element[] {
   const found = new Set<Element>();
   for (const leaf of headingLeaves(root, sight)) {
     let row = leaf.parentElement;
@@ -41,11 +41,9 @@ function headerRows(root: ParentNode, sight: Sight): Element[] {
 }
 
 /** Elements whose own text is a heading. */
-function headingLeaves(root: ParentNode, sight: Sight): Element[] {
+function headingLeaves(root: Element, sight: Sight): Element[] {
   const leaves = new Set<Element>();
-  const document = root instanceof Document ? root : (root as Node).ownerDocument;
-  if (!document) return [];
-  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const text = node.nodeValue ?? '';
     const parent = node.parentElement;
@@ -87,7 +85,8 @@ function rowsAfter(header: Element, columns: number, sight: Sight): Element[] {
   let level: Element | null = header;
   for (let up = 0; level && up < 4; up += 1, level = level.parentElement) {
     const rows: Element[] = [];
-    for (let next = level.nextElementSibling; next; next = next.nextElementSibling) rows.push(...rowsIn(next, columns, sight, 0));
+    for (let next = level.nextElementSibling; next; next = next.nextElementSibling)
+      rows.push(...rowsIn(next, columns, sight, 0));
     if (rows.length > 0) return rows;
   }
   return [];

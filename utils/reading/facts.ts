@@ -1,5 +1,6 @@
 import type { Facts, Procedure, Role } from '../cases';
 import type { Context } from './context';
+import { isLink } from './nodes';
 import { type OfferedControl, offersOfSheet } from './offers';
 import { numberIn, type Sheet, type Spot } from './sheets';
 import { foldedOf, linesOf, type Run, type Sight, textOf } from './shown';
@@ -21,7 +22,12 @@ export interface Understood {
 const longest = 300;
 
 /** Everything that a sheet says, to be understood within what the page around says of it. `now` in ms since 1970. */
-export function understand(sheet: Sheet, context: Context & { store: string; url: string }, sight: Sight, now: number): Understood {
+export function understand(
+  sheet: Sheet,
+  context: Context & { store: string; url: string },
+  sight: Sight,
+  now: number,
+): Understood {
   const controls = offersOfSheet(sheet, sight);
   const offers = [...new Set(controls.map(({ offer }) => offer))];
   const role = roleOf(sheet, context, offers);
@@ -75,10 +81,15 @@ const numberOf = (sheet: Sheet, field: 'taskNumber' | 'complaintNumber') =>
 
 /** The row's own word, then the page's, then what the columns name, then what is offered. */
 function roleOf(sheet: Sheet, context: Context, offers: Facts['offers']): Role {
-  const own = runsOf(sheet, 'side').map(({ text }) => sideOfIdentity(text)).find(Boolean);
+  const own = runsOf(sheet, 'side')
+    .map(({ text }) => sideOfIdentity(text))
+    .find(Boolean);
   if (own) return own;
   if (context.role !== 'unknown') return context.role;
-  return roleByParties(sheet, context) ?? (offers.includes('appeal') ? 'respondent' : offers.includes('withdraw') ? 'complainant' : 'unknown');
+  return (
+    roleByParties(sheet, context) ??
+    (offers.includes('appeal') ? 'respondent' : offers.includes('withdraw') ? 'complainant' : 'unknown')
+  );
 }
 
 /** A list names the other side; where it names both, the one that is the store. */
@@ -111,19 +122,25 @@ function counterpartyOf(sheet: Sheet, role: Role): string | undefined {
   return textUnder(sheet, role === 'respondent' ? 'complainant' : 'respondent');
 }
 
-const idInAddress = /[?&#](?:id|itemid|item_id|num_iid|auctionid|offerid)=(\d{5,20})|\/(?:item|offer|i)\/?(\d{5,20})\.html?/i;
+const idInAddress =
+  /[?&#](?:id|itemid|item_id|num_iid|auctionid|offerid)=(\d{5,20})|\/(?:item|offer|i)\/?(\d{5,20})\.html?/i;
 const idInText = /(?:id|编号)\s*[:：]?\s*(\d{6,20})/i;
 
 /** The item that the complaint is about: what its cell names, else the record's link to an item's page. */
 function productOf(sheet: Sheet): { title: string | undefined; id: string | undefined } {
   const spots = spotsOf(sheet, 'product');
   const links = [...spots.map(({ element }) => element), ...(spots.length === 0 ? sheet.elements : [])]
-    .flatMap((element) => [...element.querySelectorAll('a[href]'), ...(element.closest('a[href]') ? [element.closest('a[href]')] : [])])
-    .filter((link) => link instanceof HTMLAnchorElement);
+    .flatMap((element) => [
+      ...element.querySelectorAll('a[href]'),
+      ...(element.closest('a[href]') ? [element.closest('a[href]')] : []),
+    ])
+    .filter((link) => link !== null && isLink(link));
   const linked = links.find((link) => idInAddress.test(link.href));
   const [, inQuery, inPath] = idInAddress.exec(linked?.href ?? '') ?? [];
   const texts = spots.flatMap(({ runs }) => runs).map(({ text }) => text);
-  const written = [...runsOf(sheet, 'productId').map(({ text }) => `id:${text}`), ...texts].map((text) => idInText.exec(text)?.[1]);
+  const written = [...runsOf(sheet, 'productId').map(({ text }) => `id:${text}`), ...texts].map(
+    (text) => idInText.exec(text)?.[1],
+  );
   const titles = texts.filter((text) => !idInText.test(text));
   const title = titles.sort((a, b) => b.length - a.length)[0]?.slice(0, longest);
   return { title, id: inQuery ?? inPath ?? written.find((id) => id !== undefined) };

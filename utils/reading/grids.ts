@@ -1,5 +1,6 @@
 import { divGrids } from './div-grids';
-import { headingOf, isHeadingRow, type Heading } from './headings';
+import { type Heading, headingOf, isHeadingRow } from './headings';
+import { isCell } from './nodes';
 import type { Sight } from './shown';
 
 /** A cell of a row, with the heading that it stands under. */
@@ -35,7 +36,7 @@ interface Part {
 const noHeading: Heading = { text: '', fields: [] };
 
 /** Every grid of the document (native tables, ARIA grids, grids of plain elements), doubles merged. */
-export function gridsIn(root: ParentNode, sight: Sight): Grid[] {
+export function gridsIn(root: Element, sight: Sight): Grid[] {
   const tables = elementsIn(root, 'table', sight).map((table) => tablePart(table as HTMLTableElement, sight));
   const ariaGrids = elementsIn(root, '[role=grid],[role=table],[role=treegrid]', sight)
     .filter((grid) => grid.localName !== 'table' && grid.querySelector('table') === null)
@@ -149,26 +150,36 @@ function ariaPart(grid: Element, sight: Sight): Part | undefined {
     );
   const isHeader = (row: Element) => {
     const cells = cellsOf(row);
-    return cells.length > 0 && isHeadingRow(cells, cells.every((cell) => cell.getAttribute('role') === 'columnheader'), sight);
+    return (
+      cells.length > 0 &&
+      isHeadingRow(
+        cells,
+        cells.every((cell) => cell.getAttribute('role') === 'columnheader'),
+        sight,
+      )
+    );
   };
   const header = rows.find(isHeader);
   const columnOf = (cell: Element, at: number) => Number(cell.getAttribute('aria-colindex') ?? at + 1) - 1;
   const headings: Heading[] = [];
-  for (const [at, cell] of (header ? cellsOf(header) : []).entries()) headings[columnOf(cell, at)] = headingOf(cell, sight);
+  for (const [at, cell] of (header ? cellsOf(header) : []).entries())
+    headings[columnOf(cell, at)] = headingOf(cell, sight);
   const body = rows
     .filter((row) => row !== header)
-    .map((row): GridRow => ({
-      elements: [row],
-      cells: cellsOf(row).map((element, at) => ({
-        element,
-        heading: headings[columnOf(element, at)] ?? noHeading,
-        shared: Number(element.getAttribute('aria-rowspan') ?? 1) > 1,
-        cloned: false,
-      })),
-    }));
+    .map(
+      (row): GridRow => ({
+        elements: [row],
+        cells: cellsOf(row).map((element, at) => ({
+          element,
+          heading: headings[columnOf(element, at)] ?? noHeading,
+          shared: Number(element.getAttribute('aria-rowspan') ?? 1) > 1,
+          cloned: false,
+        })),
+      }),
+    );
   if (rows.length === 0) return undefined;
   const columns = Math.max(headings.length, ...body.map((row) => row.cells.length));
-  return { element: grid, columns, headings: Array.from(headings, (heading) => heading ?? noHeading), rows: body };
+  return { element: grid, columns, headings: Array.from({ length: columns }, (_, column) => headings[column] ?? noHeading), rows: body };
 }
 
 const hasNames = (part: Part) => part.headings.some(({ fields }) => fields.length > 0);
@@ -193,9 +204,7 @@ function joinSplitTables(parts: readonly Part[]): Part[] {
 
 /** The column in which a row's cell begins, earlier cells' spans counted. */
 function columnOfCell(row: GridRow, at: number): number {
-  return row.cells
-    .slice(0, at)
-    .reduce((column, { element }) => column + (element instanceof HTMLTableCellElement ? element.colSpan : 1), 0);
+  return row.cells.slice(0, at).reduce((column, { element }) => column + (isCell(element) ? element.colSpan : 1), 0);
 }
 
 const precedes = (one: Element, other: Element) =>

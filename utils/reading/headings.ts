@@ -39,5 +39,7 @@ export function isHeadingRow(cells: readonly Element[], declared: boolean, sight
 
 /** Is the text a value rather than a name? */
 export function isValue(text: string): boolean {
-  return looksLikeNumber(text) || statusOfWord(text, 'unknown') !== undefined || momentIn(text, 0, 'nearest') !== undefined;
+  return (
+    looksLikeNumber(text) || statusOfWord(text, 'unknown') !== undefined || momentIn(text, 0, 'nearest') !== undefined
+  );
 }

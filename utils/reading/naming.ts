@@ -1,5 +1,5 @@
-import { clean } from './text';
 import type { Unnamed } from './facts';
+import { clean } from './text';
 
 /** FNV-1a over a text's characters, twice with other beginnings: 16 digits of base 36 that every machine makes alike. */
 function digest(text: string): string {

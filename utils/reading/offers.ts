@@ -1,4 +1,5 @@
 import type { Offer } from '../cases';
+import { isInput } from './nodes';
 import type { Sheet } from './sheets';
 import { runsIn, type Sight, textOf } from './shown';
 import { wordsOf } from './text';
@@ -10,7 +11,7 @@ export const controlSelector =
 
 /** The words that a control carries: its text, else its name for screen readers, else its title. */
 export function labelOf(control: Element, sight: Sight): string {
-  if (control instanceof HTMLInputElement) return control.value;
+  if (isInput(control)) return control.value;
   const text = textOf(runsIn(control, sight));
   return text !== '' ? text : (control.getAttribute('aria-label') ?? control.getAttribute('title') ?? '');
 }
@@ -32,7 +33,9 @@ export interface OfferedControl {
 /** The enabled controls of a case's block that offer something, in the order shown. */
 export function offersOfSheet(sheet: Sheet, sight: Sight): OfferedControl[] {
   const controls = sheet.elements.flatMap((element) => [...element.querySelectorAll(controlSelector)]);
-  const plain = sheet.spots.filter(({ fields }) => fields.includes('actions')).flatMap(({ element }) => actorsIn(element, sight));
+  const plain = sheet.spots
+    .filter(({ fields }) => fields.includes('actions'))
+    .flatMap(({ element }) => actorsIn(element, sight));
   return [...new Set([...controls, ...plain])].flatMap((element) => {
     const offer = offerOf(element, sight);
     return offer && isEnabled(element) ? [{ element, offer }] : [];

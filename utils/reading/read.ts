@@ -1,11 +1,11 @@
-import { hasEnded, isOpen, offers as allOffers, type Facts } from '../cases';
+import { offers as allOffers, type Facts, hasEnded, isOpen } from '../cases';
 import { blocksIn } from './blocks';
 import { contextOf, storeIn, titlesIn } from './context';
 import { type Understood, understand } from './facts';
 import { type Grid, gridsIn } from './grids';
 import { namesOf } from './naming';
 import type { OfferedControl } from './offers';
-import { hasNumber, type Sheet, sheetsOfGrid, type Spot } from './sheets';
+import { hasNumber, type Sheet, type Spot, sheetsOfGrid } from './sheets';
 import { openSight, type ShadowOf, type Sight } from './shown';
 import { type Field, kindOfReason, type Section, speaksOfComplaints } from './vocabulary';
 
@@ -43,7 +43,8 @@ export interface Reading {
 
 /** Reads a document. Pure: the page is looked at, never touched. */
 export function read(document: Document, view: View): Reading {
-  const body: HTMLElement | null = document.body;
+  // A document without a body exists for a moment at each load, whatever the types say.
+  const { body } = document as { body: HTMLElement | null };
   const nothing: Reading = { state: 'nothing', sightings: [], store: '' };
   if (!body) return nothing;
   const sight = openSight(view.shadowOf);
@@ -61,12 +62,14 @@ export function read(document: Document, view: View): Reading {
     return isInScope(sheet, one, context.section) ? [{ sheet, ...one }] : [];
   });
   const names = namesOf(understood.map(({ facts }) => facts));
-  const sightings = understood.map(({ sheet, facts, status, controls }, at): Sighting => ({
-    facts: { ...facts, number: names[at] ?? '' },
-    elements: sheet.elements,
-    badgePlace: badgePlaceOf(sheet, status.element, sight),
-    controls,
-  }));
+  const sightings = understood.map(
+    ({ sheet, facts, status, controls }, at): Sighting => ({
+      facts: { ...facts, number: names[at] ?? '' },
+      elements: sheet.elements,
+      badgePlace: badgePlaceOf(sheet, status.element, sight),
+      controls,
+    }),
+  );
   const state = sightings.length > 0 ? 'read' : lists.some(isUnreadList) ? 'unread' : 'nothing';
   return { state, sightings: agreed(sightings), store };
 }
@@ -75,7 +78,8 @@ export function read(document: Document, view: View): Reading {
 const hasShadows = (body: Element, shadowOf: ShadowOf) =>
   [...body.querySelectorAll('*')].some((element) => shadowOf(element) !== null);
 
-const isShown = ({ elements }: Sheet) => elements.some((element) => element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true }));
+const isShown = ({ elements }: Sheet) =>
+  elements.some((element) => element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true }));
 
 /** A number of something that is no complaint: a penalty, a refund, a ticket. */
 const isForeign = ({ columns, spots }: Sheet) =>
@@ -95,25 +99,47 @@ function isInScope(sheet: Sheet, { facts }: Understood, section: Section | undef
 }
 
 /** Fields that a list of complaints has and other lists have not. */
-const telling: readonly Field[] = ['complaintNumber', 'taskNumber', 'complainant', 'respondent', 'reason', 'status', 'filedAt'];
+const telling: readonly Field[] = [
+  'complaintNumber',
+  'taskNumber',
+  'complainant',
+  'respondent',
+  'reason',
+  'status',
+  'filedAt',
+];
 
 /** Does a grid look like a list of complaints, with rows of which none shows a number or an item? */
 function isUnreadList({ grid, sheets }: { grid: Grid; sheets: readonly Sheet[] }): boolean {
-  const named = grid.headings.filter(({ text, fields }) => fields.some((field) => telling.includes(field)) && speaksOfComplaints(text));
+  const named = grid.headings.filter(
+    ({ text, fields }) => fields.some((field) => telling.includes(field)) && speaksOfComplaints(text),
+  );
   const filled = sheets.filter(({ spots }) => spots.filter(({ runs }) => runs.length > 0).length >= 2);
   if (named.length < 2 || filled.length === 0 || sheets.some(isForeign)) return false;
-  return !filled.some((sheet) => hasNumber(sheet) || sheet.spots.some(({ fields, runs }) => fields.includes('product') && runs.length > 0));
+  return !filled.some(
+    (sheet) =>
+      hasNumber(sheet) || sheet.spots.some(({ fields, runs }) => fields.includes('product') && runs.length > 0),
+  );
 }
 
 const isOwn = ({ shared, cloned }: Spot) => !shared && !cloned;
 
 /** In a list the cell with the status, or where that serves several cases or is missing, the one with the item or number. */
 function badgePlaceOf(sheet: Sheet, status: Element | undefined, sight: Sight): Element {
-  if (sheet.kind === 'block') return lineAround(status ?? numberSpot(sheet)?.element ?? sheet.elements[0], sheet.elements[0], sight);
+  if (sheet.kind === 'block')
+    return lineAround(status ?? numberSpot(sheet)?.element ?? sheet.elements[0], sheet.elements[0], sight);
   const own = sheet.spots.filter(isOwn);
   const named = (field: Field) => own.find(({ fields }) => fields.includes(field))?.element;
   const holder = own.find(({ element }) => status && element.contains(status))?.element;
-  return named('status') ?? holder ?? named('product') ?? named('taskNumber') ?? named('complaintNumber') ?? own[0]?.element ?? sheet.elements[0];
+  return (
+    named('status') ??
+    holder ??
+    named('product') ??
+    named('taskNumber') ??
+    named('complaintNumber') ??
+    own[0]?.element ??
+    sheet.elements[0]
+  );
 }
 
 const numberSpot = (sheet: Sheet) =>
@@ -148,8 +174,13 @@ function agreed(sightings: readonly Sighting[]): Sighting[] {
 }
 
 function join(one: Facts, other: Facts): Facts {
-  const joined = { ...one, ...other, offers: allOffers.filter((offer) => one.offers.includes(offer) || other.offers.includes(offer)) };
+  const joined = {
+    ...one,
+    ...other,
+    offers: allOffers.filter((offer) => one.offers.includes(offer) || other.offers.includes(offer)),
+  };
   if (one.status === other.status || !(isOpen(one.status) || hasEnded(one.status))) return joined;
-  if (!(isOpen(other.status) || hasEnded(other.status))) return { ...joined, status: one.status, statusText: one.statusText };
+  if (!(isOpen(other.status) || hasEnded(other.status)))
+    return { ...joined, status: one.status, statusText: one.statusText };
   return { ...joined, status: 'unknown', statusText: `${one.statusText} · ${other.statusText}` };
 }

@@ -31,7 +31,10 @@ const numberFields: readonly Field[] = ['taskNumber', 'complaintNumber'];
 export function numberIn(spot: Spot): string | undefined {
   if (!spot.fields.some((field) => numberFields.includes(field))) return undefined;
   for (const { text } of spot.runs) {
-    const number = text.normalize('NFKC').replace(/\s+/g, '').replace(/^(?:no\.?|#|№)/i, '');
+    const number = text
+      .normalize('NFKC')
+      .replace(/\s+/g, '')
+      .replace(/^(?:no\.?|#|№)/i, '');
     if (looksLikeNumber(number)) return number;
   }
   return undefined;
@@ -67,7 +70,7 @@ export function sheetsOfGrid(grid: Grid, sight: Sight): Sheet[] {
 /** The row behind a leading row: the first completes it, each further one is an item of its own under the same number. */
 function continueLead(sheets: Sheet[], lead: Sheet, row: Sheet): void {
   const last = sheets.at(-1);
-  const onlyLead = last && last.elements.length === 1 && last.elements[0] === lead.elements[0];
+  const onlyLead = last?.elements.length === 1 && last.elements[0] === lead.elements[0];
   if (onlyLead) sheets.pop();
   const leadSpots = lead.spots.map((spot) => ({ ...spot, shared: true }));
   sheets.push({ ...row, elements: [...row.elements, lead.elements[0]], spots: [...row.spots, ...leadSpots] });

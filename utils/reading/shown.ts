@@ -1,3 +1,4 @@
+import { isElement, isShadowRoot, isSlot, isText } from './nodes';
 import { clean, fold } from './text';
 
 /** How deep a page may nest before the rest of it is left alone. */
@@ -5,8 +6,24 @@ const deepest = 400;
 
 /** Elements whose text is not shown as text, or says what may be chosen rather than what is. */
 const silent = new Set([
-  'SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'TEXTAREA', 'SELECT', 'OPTION', 'DATALIST', 'INPUT', 'IFRAME', 'OBJECT',
-  'svg', 'SVG', 'CANVAS', 'VIDEO', 'AUDIO', 'HEAD', 'TITLE',
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'TEXTAREA',
+  'SELECT',
+  'OPTION',
+  'DATALIST',
+  'INPUT',
+  'IFRAME',
+  'OBJECT',
+  'svg',
+  'SVG',
+  'CANVAS',
+  'VIDEO',
+  'AUDIO',
+  'HEAD',
+  'TITLE',
 ]);
 const silentRoles = new Set(['tooltip', 'listbox', 'option', 'log']);
 
@@ -56,6 +73,7 @@ export function openSight(shadowOf: ShadowOf): Sight {
 /** Text kept for screen readers only, or parked outside the page: clipped to a pixel, without size, or off to the left or top. */
 function isClipped(element: Element): boolean {
   const box = element.getBoundingClientRect();
+  const { scrollX, scrollY } = element.ownerDocument.defaultView ?? { scrollX: 0, scrollY: 0 };
   if (box.right + scrollX < -500 || box.bottom + scrollY < -500) return true;
   if (box.width > 1.5 && box.height > 1.5) return false;
   const style = getComputedStyle(element);
@@ -91,10 +109,10 @@ function walk(
 ): void {
   if (depth > deepest) return;
   for (let child = root.firstChild; child; child = child.nextSibling) {
-    if (child instanceof Text) {
-      const parent = child.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
+    if (isText(child)) {
+      const parent = child.parentElement ?? (isShadowRoot(root) ? root.host : undefined);
       if (parent && child.data.trim() !== '') visit.text(child, parent);
-    } else if (child instanceof Element && !silent.has(child.tagName) && !isOurs(child) && enter(child)) {
+    } else if (isElement(child) && !silent.has(child.tagName) && !isOurs(child) && enter(child)) {
       if (silentRoles.has(child.getAttribute('role') ?? '')) continue;
       const how = sight.breakOf(child);
       if (how !== 'none') visit.boundary(how);
@@ -105,13 +123,19 @@ function walk(
 }
 
 /** The inside of an element: its shadow tree where it has one, the nodes assigned to a slot, else its children. */
-function walkInside(element: Element, sight: Sight, enter: Parameters<typeof walk>[2], visit: Parameters<typeof walk>[3], depth: number): void {
-  if (element instanceof HTMLSlotElement) {
+function walkInside(
+  element: Element,
+  sight: Sight,
+  enter: Parameters<typeof walk>[2],
+  visit: Parameters<typeof walk>[3],
+  depth: number,
+): void {
+  if (isSlot(element)) {
     const assigned = element.assignedNodes();
     for (const node of assigned) {
-      if (node instanceof Text) {
+      if (isText(node)) {
         if (node.data.trim() !== '') visit.text(node, element.parentElement ?? element);
-      } else if (node instanceof Element && !isOurs(node)) {
+      } else if (isElement(node) && !isOurs(node)) {
         walkInside(node, sight, enter, visit, depth + 1);
       }
     }
@@ -145,7 +169,7 @@ export function runsIn(root: Element, sight: Sight, enter: (element: Element) =>
       if (how === 'line') line += 1;
     },
   };
-  if (root instanceof Element && isOurs(root)) return runs;
+  if (isOurs(root)) return runs;
   walkInside(root, sight, enter, visit, 0);
   close();
   return runs;

@@ -76,7 +76,8 @@ export function statusOfSheet(sheet: Sheet, role: Role): ReadStatus {
 /** The places under a status heading or label; of a case page's several, those that are no line of its history. */
 function labelledStatus(sheet: Sheet): Spot[] {
   const spots = sheet.spots.filter((spot) => isStatusSpot(spot) && spot.runs.length > 0);
-  if (sheet.kind === 'row') return spots.length > 0 ? spots : sheet.spots.filter(({ fields }) => fields.includes('status'));
+  if (sheet.kind === 'row')
+    return spots.length > 0 ? spots : sheet.spots.filter(({ fields }) => fields.includes('status'));
   const current = spots.filter(({ runs }) => momentIn(textOf(runs), 0, 'nearest') === undefined);
   return current.length > 0 ? current : spots;
 }
@@ -91,7 +92,9 @@ function unlabelledStatus(sheet: Sheet, role: Role): ReadStatus {
     .flatMap((spot) => spot.runs)
     .filter(({ element }) => !element.closest('a,button,[role=button],[role=tab],[role=option],label,h1 a'));
   const words = runs.flatMap((run) => wordIn(run.text, [run], role) ?? []);
-  const alone = words.filter((word) => !isListed(word, words, sheet) && !isDated(word, runs) && !offerOfWord(word.text));
+  const alone = words.filter(
+    (word) => !isListed(word, words, sheet) && !isDated(word, runs) && !offerOfWord(word.text),
+  );
   const asides = runs.find((run) => isAside(run.text));
   const first = alone[0];
   if (!first) return { status: 'unknown', text: asides?.text ?? '' };
@@ -105,7 +108,9 @@ function isListed(word: Word, words: readonly Word[], sheet: Sheet): boolean {
   let around = word.element.parentElement;
   for (let up = 0; around && up < 4 && around !== sheet.elements[0]; up += 1, around = around.parentElement) {
     const within = others.filter((other) => around?.contains(other.element));
-    const items = [...around.children].filter((child) => [word, ...within].some(({ element }) => child.contains(element)));
+    const items = [...around.children].filter((child) =>
+      [word, ...within].some(({ element }) => child.contains(element)),
+    );
     if (items.length >= 2) return true;
   }
   return false;

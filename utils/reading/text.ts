@@ -10,7 +10,8 @@ const simplified = new Map(
 const traditional = new RegExp(`[${[...simplified.keys()].join('')}]`, 'g');
 
 /** Characters that show nothing: zero-width, direction marks, soft hyphens, icon fonts' private use. */
-const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ue000-\uf8ff\u0000-\u0008\u000e-\u001f]|[\u{f0000}-\u{ffffd}]/gu;
+const invisible =
+  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ue000-\uf8ff\u0000-\u0008\u000e-\u001f]|[\u{f0000}-\u{ffffd}]/gu;
 
 /** A text as a person reads it: no invisible characters, white space folded. */
 export const clean = (text: string): string => text.replace(invisible, '').replace(/\s+/g, ' ').trim();

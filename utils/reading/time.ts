@@ -21,7 +21,9 @@ function chinaTime(year: number, month: number, date: number, hours = 0, minutes
 }
 
 const clock = '(?:\\D{0,3}?(上午|下午|晚上|凌晨)?\\s*(\\d{1,2})[:时点](\\d{1,2})?(?:[:分](\\d{1,2}))?\\s*(am|pm)?)?';
-const withYear = new RegExp(`(?<!\\d)(20\\d{2})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})(?!\\d)\\s*[日号t]?${clock}`);
+const withYear = new RegExp(
+  `(?<!\\d)(20\\d{2})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})(?!\\d)\\s*[日号t]?${clock}`,
+);
 const withoutYear = new RegExp(`(?<![\\d:-])(\\d{1,2})(?:\\s*月\\s*|[-/])(\\d{1,2})(?![\\d:-])\\s*[日号]?${clock}`);
 const todayOr = new RegExp(`(今天|今日|明天|明日|后天|昨天)${clock}`);
 const english = new RegExp(
@@ -47,7 +49,11 @@ interface Clock {
 function clockIn(parts: readonly (string | undefined)[]): Clock | undefined {
   const [before, hours, minutes, seconds, behind] = parts;
   if (hours === undefined) return undefined;
-  return { hours: hoursOf(Number(hours), before ?? behind), minutes: Number(minutes ?? 0), seconds: Number(seconds ?? 0) };
+  return {
+    hours: hoursOf(Number(hours), before ?? behind),
+    minutes: Number(minutes ?? 0),
+    seconds: Number(seconds ?? 0),
+  };
 }
 
 function at(year: number, month: number, date: number, time: Clock | undefined): ReadTime | undefined {

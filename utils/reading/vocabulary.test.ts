@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { endedStatuses, offers, openStatuses, origins, procedures, roles } from '../cases';
 import { fold, squeeze, wordsOf } from './text';
-import vocabulary from './vocabulary.json';
 import { fieldOfHeading, kindOfReason, offerOfWord, sectionOfTitle, sideOfTitle, statusOfWord } from './vocabulary';
+import vocabulary from './vocabulary.json';
 
 describe('the data file', () => {
   test.each([
@@ -18,13 +18,23 @@ describe('the data file', () => {
     expect(new Set(said).size).toBe(said.length);
   });
 
-  test.each(['statuses', 'headings', 'offers', 'sides', 'sections'] as const)('%s: no word means two things', (group) => {
-    const words = vocabulary[group].flatMap((entry) => entry.words).map((word) => squeeze(fold(word)));
-    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
-  });
+  test.each(['statuses', 'headings', 'offers', 'sides', 'sections'] as const)(
+    '%s: no word means two things',
+    (group) => {
+      const words = vocabulary[group].flatMap((entry) => entry.words).map((word) => squeeze(fold(word)));
+      expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+    },
+  );
 
   test('every group says where its words were seen', () => {
-    const groups = [vocabulary.statuses, vocabulary.headings, vocabulary.offers, vocabulary.controls, vocabulary.sides, vocabulary.sections];
+    const groups = [
+      vocabulary.statuses,
+      vocabulary.headings,
+      vocabulary.offers,
+      vocabulary.controls,
+      vocabulary.sides,
+      vocabulary.sections,
+    ];
     expect(groups.flat().filter(({ source }) => source.trim() === '')).toEqual([]);
   });
 });
@@ -32,13 +42,19 @@ describe('the data file', () => {
 describe('status words, as the public names fix them', () => {
   test.each([
     ['filed', '已提交 待处理 待受理 等待受理 待审核'],
-    ['awaiting-response', '待申诉 投诉审核通过-卖家待申诉 待被投诉方申诉 等待卖家处理 待举证 举证中 举证期 申诉期 商家处理中'],
+    [
+      'awaiting-response',
+      '待申诉 投诉审核通过-卖家待申诉 待被投诉方申诉 等待卖家处理 待举证 举证中 举证期 申诉期 商家处理中',
+    ],
     ['awaiting-complainant', '待投诉方响应 待响应 卖家已申诉-待投诉方响应 待投诉方处理 等待买家处理 待投诉方补充凭证'],
     ['processing', '处理中 案件处理中 投诉处理中 进行中 已受理 协商中 Processing'],
     ['in-review', '平台处理中 淘宝处理中 小二介入 审核中 平台介入处理中 申诉中 申诉审核中 仲裁中'],
     ['withdrawing', '撤销中 撤诉中 撤诉审核中'],
     ['upheld', '投诉成立 投诉成功 投诉侵权内容处理 申诉不成立 申诉失败 卖家申诉不成立'],
-    ['dismissed', '投诉不成立 投诉失败 投诉驳回 投诉未受理 不予受理 投诉内容保留 投诉方已接受通知 投诉方已接收反通知 申诉成立 申诉成功 卖家申诉成立'],
+    [
+      'dismissed',
+      '投诉不成立 投诉失败 投诉驳回 投诉未受理 不予受理 投诉内容保留 投诉方已接受通知 投诉方已接收反通知 申诉成立 申诉成功 卖家申诉成立',
+    ],
     ['withdrawn', '已撤销 投诉已撤销 已撤诉 投诉方已撤诉 投诉方撤诉'],
     ['closed', '处理完毕 已完结 投诉已完结 已关闭 系统关闭 链接已删除 最终删除 已完成 平台处理完结'],
   ] as const)('%s', (status, words) => {
@@ -63,11 +79,22 @@ describe('status words, as the public names fix them', () => {
     expect(statusOfWord(word, 'respondent')).toBe('unknown');
   });
 
-  test.each(['撤销失败', '不可撤销', '撤销', '申请小二介入', '投诉成立了吗', '处理中心', '待确认', ''])('%s is no status', (word) => {
-    expect(statusOfWord(word, 'complainant')).toBeUndefined();
-  });
+  test.each(['撤销失败', '不可撤销', '撤销', '申请小二介入', '投诉成立了吗', '处理中心', '待确认', ''])(
+    '%s is no status',
+    (word) => {
+      expect(statusOfWord(word, 'complainant')).toBeUndefined();
+    },
+  );
 
-  test.each(['處理中', '处 理 中', '处理中\u200b', '\ue601处理中', '投訴處理中', '卖家已申诉 — 待投诉方响应', 'ＰＲＯＣＥＳＳＩＮＧ'])('%s is read through its writing', (word) => {
+  test.each([
+    '處理中',
+    '处 理 中',
+    '处理中\u200b',
+    '\ue601处理中',
+    '投訴處理中',
+    '卖家已申诉 — 待投诉方响应',
+    'ＰＲＯＣＥＳＳＩＮＧ',
+  ])('%s is read through its writing', (word) => {
     expect(statusOfWord(word, 'complainant')).toBeDefined();
   });
 });

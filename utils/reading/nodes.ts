@@ -1,0 +1,19 @@
+/**
+ * Kinds of nodes, told by the node itself. `instanceof` asks for the window that a node was made in, and documents come from
+ * several: a frame's, one written anew by `document.open`, one read from outside in a test.
+ */
+export const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+export const isShadowRoot = (node: Node | null): node is ShadowRoot =>
+  node !== null && 'host' in node && node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+
+const isNamed =
+  <Name extends keyof HTMLElementTagNameMap>(name: Name) =>
+  (element: Element): element is HTMLElementTagNameMap[Name] =>
+    element.localName === name;
+export const isSlot = isNamed('slot');
+export const isInput = isNamed('input');
+export const isLink = isNamed('a');
+/** A cell of a native table, heading or not. */
+export const isCell = (element: Element): element is HTMLTableCellElement =>
+  element.localName === 'td' || element.localName === 'th';
