@@ -8,7 +8,8 @@ export function UnreadLines({ pages }: { pages: readonly UnreadPage[] }) {
     <p key={`${tabId} ${url}`} className="unread" data-tusu-unread={url}>
       <Sign tone="unsure" />
       <span title={url}>
-        {say('unread_line', title === '' ? url : title)} {say('unread_hint')}
+        {say('unread_line', title === '' ? url : title)}
+        <span className="unread-hint small">{say('unread_hint')}</span>
       </span>
     </p>
   ));
