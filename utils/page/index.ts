@@ -37,7 +37,7 @@ export function startPage(document: Document, signal: AbortSignal): void {
     guide.look(reading, view);
     tell(reading, view.url);
   };
-  const guide = runner(document, look, signal);
+  const guide = runner(document, () => watch.wake(), signal);
   const settle = (reading: Reading): Reading => ({
     ...reading,
     sightings: reading.sightings.map((sighting) => ({ ...sighting, facts: steady(sighting.facts) })),
@@ -60,7 +60,7 @@ export function startPage(document: Document, signal: AbortSignal): void {
     },
     signal,
   );
-  watchPage(document, look, signal);
+  const watch = watchPage(document, look, signal);
 }
 
 async function openPanel(facts: Facts): Promise<void> {

@@ -23,12 +23,18 @@ const telling = [
 const shortestRest = 60;
 const restPerWork = 4;
 
+/** A document under watch. */
+export interface PageWatch {
+  /** Watches closely from now on, and looks: a guide is under way, which leads over pages that speak of no complaint. */
+  wake(): void;
+}
+
 /**
  * Watches a document and calls `onChange` where something may read otherwise than before: at once for the first change, in the
  * frame that shows it; then rested, so that a page which never stops changing is not held up. Until the page first speaks of
  * complaints only texts are looked at, no attributes.
  */
-export function watchPage(document: Document, onChange: () => void, signal: AbortSignal): void {
+export function watchPage(document: Document, onChange: () => void, signal: AbortSignal): PageWatch {
   let scheduled = false;
   let restUntil = 0;
   let awake = false;
@@ -80,6 +86,12 @@ export function watchPage(document: Document, onChange: () => void, signal: Abor
   }
   if (speaksOfComplaints(document.firstElementChild?.textContent ?? '')) wake();
   schedule();
+  return {
+    wake() {
+      wake();
+      schedule();
+    },
+  };
 }
 
 /** Is a change one that Tusu itself made? */

@@ -81,13 +81,16 @@ export function isChosen(element: Element): boolean {
     const input = level.querySelector('input[type=radio]');
     if (input && isInput(input)) return input.checked;
     if ([...level.classList].some((name) => chosenClass.test(name))) return true;
-    if (
-      (level.parentElement?.children.length ?? 0) > 1 &&
-      clean(level.parentElement?.textContent ?? '') !== clean(level.textContent)
-    )
-      break;
+    if (!heads(level, level.parentElement)) break;
   }
   return false;
+}
+
+/** Is an entry all that its parent says, or the head of a menu's item that holds its sub-menu too? */
+function heads(entry: Element, parent: Element | null): boolean {
+  if (!parent) return false;
+  const [text, around] = [clean(entry.textContent), clean(parent.textContent)];
+  return around === text || (parent.matches('li,[role=menuitem],[role=treeitem]') && around.startsWith(text));
 }
 
 /** Where two sides stand beside each other and neither is marked, the one that looks chosen is: heavier, underlined, or no link. */

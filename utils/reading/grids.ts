@@ -179,7 +179,12 @@ function ariaPart(grid: Element, sight: Sight): Part | undefined {
     );
   if (rows.length === 0) return undefined;
   const columns = Math.max(headings.length, ...body.map((row) => row.cells.length));
-  return { element: grid, columns, headings: Array.from({ length: columns }, (_, column) => headings[column] ?? noHeading), rows: body };
+  return {
+    element: grid,
+    columns,
+    headings: Array.from({ length: columns }, (_, column) => headings[column] ?? noHeading),
+    rows: body,
+  };
 }
 
 const hasNames = (part: Part) => part.headings.some(({ fields }) => fields.length > 0);

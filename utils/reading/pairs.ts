@@ -89,8 +89,8 @@ function* labelsIn(text: string): Iterable<{ field: Field; start: number; end: n
   }
 }
 
-/** Where words begin in a text: at its start and behind white space. */
+/** Where words begin in a text: at its start, behind white space, and where Chinese follows digits or letters (TS2026投诉时间). */
 function* startsOfWords(text: string): Iterable<number> {
   yield 0;
-  for (const space of text.matchAll(/\s+/g)) yield space.index + space[0].length;
+  for (const { index } of text.matchAll(/(?<=\s)\S|(?<=[\da-z])[\u2e80-\u9fff]/gi)) yield index;
 }

@@ -6,7 +6,7 @@ import { type Grid, gridsIn } from './grids';
 import { namesOf } from './naming';
 import type { OfferedControl } from './offers';
 import { hasNumber, type Sheet, type Spot, sheetsOfGrid } from './sheets';
-import { openSight, type ShadowOf, type Sight } from './shown';
+import { openSight, type ShadowOf, type Sight, textOf } from './shown';
 import { type Field, kindOfReason, type Section, speaksOfComplaints } from './vocabulary';
 
 /** What a reading needs beside the document. */
@@ -51,7 +51,7 @@ export function read(document: Document, view: View): Reading {
   const store = storeIn(body, sight);
   if (!speaksOfComplaints(body.textContent) && !hasShadows(body, view.shadowOf)) return { ...nothing, store };
   const grids = gridsIn(body, sight);
-  const lists = grids.map((grid) => ({ grid, sheets: sheetsOfGrid(grid, sight) }));
+  const lists = grids.map((grid): List => ({ grid, sheets: sheetsOfGrid(grid, sight) }));
   const rows = lists.flatMap(({ sheets }) => sheets.filter(hasNumber).flatMap(({ elements }) => elements));
   const sheets = [...lists.flatMap(({ sheets: list }) => list), ...blocksIn(body, rows, sight)];
   const titles = titlesIn(body, sight);
@@ -61,6 +61,8 @@ export function read(document: Document, view: View): Reading {
     const one = understand(sheet, { ...context, store, url: view.url }, sight, view.now);
     return isInScope(sheet, one, context.section) ? [{ sheet, ...one }] : [];
   });
+  const isUnread = (list: List) =>
+    isUnreadList(list, contextOf(list.sheets[0]?.elements[0] ?? body, titles, url).section);
   const names = namesOf(understood.map(({ facts }) => facts));
   const sightings = understood.map(
     ({ sheet, facts, status, controls }, at): Sighting => ({
@@ -70,8 +72,14 @@ export function read(document: Document, view: View): Reading {
       controls,
     }),
   );
-  const state = sightings.length > 0 ? 'read' : lists.some(isUnreadList) ? 'unread' : 'nothing';
+  const state = sightings.length > 0 ? 'read' : lists.some(isUnread) ? 'unread' : 'nothing';
   return { state, sightings: agreed(sightings), store };
+}
+
+/** A grid with the sheets of its rows. */
+interface List {
+  grid: Grid;
+  sheets: Sheet[];
 }
 
 /** Is there any shadow tree, whose text the body's own does not hold? */
@@ -109,18 +117,21 @@ const telling: readonly Field[] = [
   'filedAt',
 ];
 
-/** Does a grid look like a list of complaints, with rows of which none shows a number or an item? */
-function isUnreadList({ grid, sheets }: { grid: Grid; sheets: readonly Sheet[] }): boolean {
-  const named = grid.headings.filter(
-    ({ text, fields }) => fields.some((field) => telling.includes(field)) && speaksOfComplaints(text),
-  );
+/** Does a grid look like a list of complaints that are ours, with rows of which none shows a number or an item? */
+function isUnreadList({ grid, sheets }: List, section: Section | undefined): boolean {
+  const named = grid.headings.filter(({ fields }) => fields.some((field) => telling.includes(field)));
   const filled = sheets.filter(({ spots }) => spots.filter(({ runs }) => runs.length > 0).length >= 2);
-  if (named.length < 2 || filled.length === 0 || sheets.some(isForeign)) return false;
-  return !filled.some(
-    (sheet) =>
-      hasNumber(sheet) || sheet.spots.some(({ fields, runs }) => fields.includes('product') && runs.length > 0),
-  );
+  const isComplaints = named.length >= 2 && named.some(({ text }) => speaksOfComplaints(text));
+  const isOurs = (section !== undefined && section !== 'general' && section !== 'foreign') || filled.some(hasOurReason);
+  if (!isComplaints || !isOurs || sheets.some(isForeign)) return false;
+  return filled.length > 0 && !filled.some((sheet) => hasNumber(sheet) || showsItem(sheet));
 }
+
+const spotsUnder = (sheet: Sheet, field: Field) =>
+  sheet.spots.filter(({ fields, runs }) => fields.includes(field) && runs.length > 0);
+const showsItem = (sheet: Sheet) => spotsUnder(sheet, 'product').length > 0;
+const hasOurReason = (sheet: Sheet) =>
+  spotsUnder(sheet, 'reason').some(({ runs }) => ['picture', 'rights'].includes(kindOfReason(textOf(runs))));
 
 const isOwn = ({ shared, cloned }: Spot) => !shared && !cloned;
 

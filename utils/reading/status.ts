@@ -1,7 +1,7 @@
 import type { Role, Status } from '../cases';
 import type { Sheet, Spot } from './sheets';
 import { linesOf, type Run, textOf } from './shown';
-import { wordsOf } from './text';
+import { clean, fold, wordsOf } from './text';
 import { momentIn } from './time';
 import { isAside, isSupposing, offerOfWord, statusOfWord } from './vocabulary';
 
@@ -61,8 +61,10 @@ const isResultSpot = ({ fields }: Spot) => fields.includes('result');
 export function statusOfSheet(sheet: Sheet, role: Role): ReadStatus {
   const spots = labelledStatus(sheet);
   if (spots.length === 0) return unlabelledStatus(sheet, role);
-  const runs = spots.flatMap((spot) => spot.runs);
-  const words = spots.flatMap((spot) => statusWordsIn(spot.runs, role));
+  const written = spots.flatMap((spot) => spot.runs);
+  const runs = written.length > 0 ? written : spots.flatMap(({ element }) => picturesIn(element));
+  const words =
+    written.length > 0 ? spots.flatMap((spot) => statusWordsIn(spot.runs, role)) : statusWordsIn(runs, role);
   const results = sheet.spots.filter(isResultSpot).flatMap((spot) => statusWordsIn(spot.runs, role));
   const element = spots[0]?.element;
   const shown = [...new Set([...words, ...results].map(({ text }) => text))].join(' · ');
@@ -71,6 +73,17 @@ export function statusOfSheet(sheet: Sheet, role: Role): ReadStatus {
     text: shown === '' ? textOf(runs).slice(0, 200) : shown,
     ...(element && { element }),
   };
+}
+
+/** What the pictures of a place say to those who can't see them, for a status that is only drawn. */
+function picturesIn(place: Element): Run[] {
+  const pictures = [...place.querySelectorAll('img[alt],[role=img][aria-label]')].filter((picture) =>
+    picture.checkVisibility(),
+  );
+  return pictures.map((element, line) => {
+    const text = clean(element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? '');
+    return { text, folded: fold(text), element, line };
+  });
 }
 
 /** The places under a status heading or label; of a case page's several, those that are no line of its history. */

@@ -1,0 +1,304 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Observation } from '../cases';
+import { allCases, historyOf } from '../log';
+import { readUnreadPages } from '../unread-pages';
+import { readWalk } from '../walk';
+import { startBackground } from '.';
+
+const hour = 60 * 60 * 1000;
+const url = 'https://rights.taobao.com/complaint/sellerList.htm';
+const reading = (part: Partial<Observation> = {}): Observation => ({
+  store: '山茶女装',
+  number: '9001',
+  complaintNumber: '9001',
+  role: 'complainant',
+  procedure: 'picture-theft',
+  status: 'processing',
+  statusText: '处理中',
+  offers: ['withdraw'],
+  url,
+  at: Date.now(),
+  ...part,
+});
+
+/** A frame of the backend in the browser, by its number; what it was told, and whether Tusu runs in it. */
+interface Frame {
+  depth: number;
+  runs: boolean;
+  url: string;
+}
+let frames: Map<number, Frame>;
+let told: { frameId: number | undefined; message: unknown }[];
+const tabId = 7;
+
+/** What the browser's own parts would do, for those that the fake browser has not. */
+function furnish(): void {
+  const executeScript = ({ target, func }: { target: { frameIds?: number[] }; func: () => unknown }) => {
+    const asked = target.frameIds ?? [...frames.keys()];
+    // All frames at once are asked by way of the top document, which may be another's.
+    if (!target.frameIds && !frames.has(0)) return Promise.reject(new Error('no access'));
+    if (asked.some((frameId) => !frames.has(frameId))) return Promise.reject(new Error('no such frame'));
+    const answer = (frame: Frame) => {
+      if (func.name === 'whereTusuRuns') return { depth: frame.depth, runs: frame.runs };
+      return func.name === 'aboutDocument' ? { url: frame.url, age: hour } : frame.runs;
+    };
+    const answers = asked.map((frameId) => {
+      const frame = frames.get(frameId);
+      return { frameId, documentId: '', result: frame && answer(frame) };
+    });
+    return Promise.resolve(answers);
+  };
+  const scripting = {
+    executeScript: vi.fn(executeScript),
+    getRegisteredContentScripts: vi.fn().mockResolvedValue([]),
+    registerContentScripts: vi.fn().mockResolvedValue(undefined),
+    unregisterContentScripts: vi.fn().mockResolvedValue(undefined),
+  };
+  const event = { addListener: vi.fn(), removeListener: vi.fn() };
+  const permissions = { contains: vi.fn().mockResolvedValue(false), onAdded: event, onRemoved: event };
+  Object.assign(browser, { scripting, permissions });
+  Object.assign(browser.tabs, {
+    sendMessage: vi.fn((_tab: number, message: unknown, { frameId }: { frameId?: number } = {}) => {
+      told.push({ frameId, message });
+      return Promise.resolve(frameId === undefined || frames.get(frameId)?.runs === true);
+    }),
+  });
+}
+
+const page = { tab: { id: tabId }, frameId: 0, url };
+
+async function send(name: string, body: unknown, sender: object = page): Promise<unknown> {
+  // The fake's sender is the polyfill's; of a tab we only ever need the id.
+  const answers = await fakeBrowser.runtime.onMessage.trigger({ tusu: name, body }, sender);
+  return answers.find((answer) => answer !== undefined);
+}
+
+const observe = (...observations: Observation[]) => send('observe', { observations });
+const notifications = async () => Object.keys(await browser.notifications.getAll());
+const badge = () => browser.action.getBadgeText({});
+
+/** Empties the log as it lies on disk, where it is there. */
+async function emptyLog(): Promise<void> {
+  if (!(await indexedDB.databases()).some(({ name }) => name === 'tusu')) return;
+  const database = await new Promise<IDBDatabase>((done) => {
+    const request = indexedDB.open('tusu');
+    request.onsuccess = () => done(request.result);
+  });
+  await new Promise((done) => {
+    const transaction = database.transaction(['cases', 'events'], 'readwrite');
+    for (const table of ['cases', 'events']) transaction.objectStore(table).clear();
+    transaction.oncomplete = done;
+  });
+  database.close();
+}
+
+beforeEach(async () => {
+  await emptyLog();
+  fakeBrowser.reset();
+  frames = new Map([[0, { depth: 0, runs: true, url }]]);
+  told = [];
+  furnish();
+  startBackground();
+});
+
+describe('readings', () => {
+  it('are acknowledged when they stand in the log', async () => {
+    const [kept] = [await observe(reading())];
+    expect(kept).toEqual({ ok: true, value: { stored: ['山茶女装|complainant|9001|'] } });
+    expect(await allCases()).toHaveLength(1);
+  });
+
+  it.each([
+    ['a page that is not the backend’s', { ...page, url: 'https://example.com/' }, reading()],
+    ['no page', {}, reading()],
+    ['a page of a look-alike', { ...page, url: 'https://eviltaobao.com/' }, reading()],
+    ['a moment to come', page, reading({ at: Date.now() + hour })],
+    ['another page', page, reading({ url: 'https://example.com/' })],
+    ['a wrong shape', page, { ...reading(), status: 'lost' }],
+  ])('from %s are refused, named in the log and never stored', async (_name, sender, observation) => {
+    const warned = vi.spyOn(console, 'warn').mockReturnValue();
+    expect(await send('observe', { observations: [observation] }, sender)).toMatchObject({ trouble: 'refused' });
+    expect(warned).toHaveBeenCalledOnce();
+    warned.mockRestore();
+    expect(await allCases()).toEqual([]);
+  });
+
+  it('of a frame without an address of its own are taken', async () => {
+    expect(await send('observe', { observations: [reading()] }, { ...page, url: 'about:srcdoc' })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it('that lack the store get the one that the tab shows', async () => {
+    await send('fared', { state: 'nothing', page: { url, title: '' }, store: '山茶女装' });
+    await observe(reading({ store: '' }));
+    expect((await allCases())[0]?.store).toBe('山茶女装');
+  });
+
+  it('that lack the store get it as soon as the tab shows one', async () => {
+    await observe(reading({ store: '' }));
+    expect((await allCases())[0]?.store).toBe('');
+    await send('fared', { state: 'nothing', page: { url, title: '' }, store: '山茶女装' });
+    expect((await allCases()).map(({ store }) => store)).toEqual(['山茶女装']);
+  });
+});
+
+describe('the count', () => {
+  it('is of the cases that need the seller, and has an alarm for its next turn', async () => {
+    const deadlineAt = Date.now() + 30 * hour;
+    await observe(
+      reading(),
+      reading({ number: '2', complaintNumber: '2', status: 'awaiting-complainant', deadlineAt }),
+    );
+    await vi.waitFor(async () => expect(await badge()).toBe('1'));
+    const [alarm] = await browser.alarms.getAll();
+    expect(alarm?.scheduledTime).toBe(deadlineAt - 24 * hour);
+  });
+});
+
+describe('a prompt', () => {
+  const pressing = reading({ role: 'respondent', status: 'awaiting-response', statusText: '待举证' });
+
+  it('is given once, however often and by however many pages the case is read', async () => {
+    await Promise.all([observe(pressing), observe(pressing), observe({ ...pressing, at: pressing.at + 1 })]);
+    await vi.waitFor(async () => expect(await notifications()).toHaveLength(1));
+    await browser.notifications.clear((await notifications())[0] ?? '');
+    await observe({ ...pressing, at: pressing.at + 2 });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await notifications()).toEqual([]);
+  });
+
+  it('is one for all cases of a reading', async () => {
+    await observe(pressing, { ...pressing, number: '2', complaintNumber: '2' });
+    await vi.waitFor(async () => expect(await notifications()).toHaveLength(1));
+  });
+
+  it('opens its case when it is pressed', async () => {
+    await observe(pressing);
+    await vi.waitFor(async () => expect(await notifications()).toHaveLength(1));
+    await fakeBrowser.notifications.onClicked.trigger((await notifications())[0] ?? '');
+    const id = encodeURIComponent('山茶女装|respondent|9001|');
+    await vi.waitFor(async () => {
+      const addresses = (await browser.tabs.query({})).map((tab) => tab.url);
+      expect(addresses).toContainEqual(expect.stringContaining(`casebook.html#/case/${id}`));
+    });
+  });
+});
+
+describe('the panel', () => {
+  const shownIn = () =>
+    told.filter(({ message }) => JSON.stringify(message).includes('show-panel')).map(({ frameId }) => frameId);
+
+  it('goes into the outermost frame in which Tusu runs', async () => {
+    frames = new Map([
+      [0, { depth: 0, runs: false, url: 'https://login.taobao.com/' }],
+      [3, { depth: 2, runs: true, url }],
+      [5, { depth: 1, runs: true, url }],
+    ]);
+    expect(await send('open-panel', { observation: reading() }, { ...page, frameId: 3 })).toMatchObject({ ok: true });
+    expect(shownIn()).toEqual([5]);
+    expect(await allCases()).toHaveLength(1);
+  });
+
+  it('goes into the asker’s frame where the top document can’t be looked at', async () => {
+    frames.set(3, { depth: 1, runs: true, url });
+    frames.delete(0);
+    await send('open-panel', { observation: reading() }, { ...page, frameId: 3 });
+    expect(shownIn()).toEqual([3]);
+  });
+
+  it('opens in a tab where no frame takes it', async () => {
+    frames.clear();
+    await send('open-panel', { observation: reading() });
+    expect((await browser.tabs.query({})).some((tab) => tab.url?.includes('panel.html#/case/'))).toBe(true);
+  });
+});
+
+describe('a guide', () => {
+  const id = '山茶女装|complainant|9001|';
+  const step = (frameId: number, name: string, state = 'reached') =>
+    send('guide-step', { caseId: id, guide: 'withdraw', step: name, state }, { ...page, frameId });
+  const steps = async () =>
+    (await historyOf(id)).flatMap((event) => (event.type === 'step' ? [`${event.step} ${event.state}`] : []));
+
+  beforeEach(async () => {
+    await observe(reading());
+    await send('start-guide', { caseId: id, guide: 'withdraw' });
+  });
+
+  it('is walked, noted once a step, and done when the page says so', async () => {
+    expect(await readWalk()).toMatchObject({ caseId: id, guide: 'withdraw' });
+    expect(await step(0, 'withdraw')).toEqual({ ok: true, value: { granted: true } });
+    await step(0, 'withdraw');
+    expect(await readWalk()).toMatchObject({ step: 'withdraw' });
+    await observe(reading({ status: 'withdrawn', statusText: '已撤销', offers: [] }));
+    await vi.waitFor(async () => expect(await readWalk()).toBeUndefined());
+    expect(await steps()).toEqual([' started', 'withdraw reached', 'withdraw done']);
+  });
+
+  it('rings in one frame at most, the one that is furthest on', async () => {
+    frames.set(3, { depth: 1, runs: true, url });
+    expect(await step(0, 'filed-tab')).toMatchObject({ value: { granted: true } });
+    expect(await step(3, 'filed-tab')).toMatchObject({ value: { granted: false } });
+    expect(await step(3, 'withdraw')).toMatchObject({ value: { granted: true } });
+    expect(await step(0, 'filed-tab')).toMatchObject({ value: { granted: false } });
+    await step(3, 'withdraw', 'lost');
+    expect(told.at(-1)?.message).toEqual({ tusu: 'ring-changed', body: { step: null } });
+    expect(await step(0, 'filed-tab')).toMatchObject({ value: { granted: true } });
+  });
+
+  it('may ring where the frame that rang is gone', async () => {
+    frames.set(3, { depth: 1, runs: true, url });
+    await step(3, 'withdraw');
+    frames.delete(3);
+    expect(await step(0, 'filed-tab')).toMatchObject({ value: { granted: true } });
+  });
+
+  it('stops when it is told to', async () => {
+    await step(0, 'withdraw');
+    await send('stop-guide', {});
+    expect(await readWalk()).toBeUndefined();
+    expect(await steps()).toEqual([' started', 'withdraw reached', 'withdraw stopped']);
+  });
+
+  it('stops when the case was decided meanwhile', async () => {
+    await observe(reading({ status: 'upheld', statusText: '投诉成立' }));
+    await vi.waitFor(async () => expect(await readWalk()).toBeUndefined());
+    expect((await steps()).at(-1)).toBe(' stopped');
+  });
+
+  it('follows its case when that gets another id', async () => {
+    await observe(reading({ number: '7001', taskNumber: '7001' }));
+    await vi.waitFor(async () => expect(await readWalk()).toMatchObject({ caseId: '山茶女装|complainant|7001|' }));
+  });
+
+  it('started from Tusu’s own page opens the backend’s', async () => {
+    await send('start-guide', { caseId: id, guide: 'withdraw' }, { url: browser.runtime.getURL('/') });
+    expect((await browser.tabs.query({})).map((tab) => tab.url)).toContain(url);
+  });
+
+  it('for a case that is not there is refused', async () => {
+    const warned = vi.spyOn(console, 'warn').mockReturnValue();
+    expect(await send('start-guide', { caseId: 'x', guide: 'withdraw' })).toMatchObject({ trouble: 'refused' });
+    warned.mockRestore();
+  });
+});
+
+describe('pages that were not understood', () => {
+  const unread = (frameId: number) =>
+    send('fared', { state: 'unread', page: { url, title: '投诉管理' }, store: '' }, { ...page, frameId });
+
+  it('are named, one for each tab, until the frame says otherwise', async () => {
+    frames.set(3, { depth: 1, runs: true, url });
+    await unread(0);
+    await unread(3);
+    expect(await readUnreadPages()).toEqual([{ tabId, url, title: '投诉管理' }]);
+    for (const frameId of [0, 3]) {
+      await send('fared', { state: 'read', page: { url, title: '' }, store: '' }, { ...page, frameId });
+    }
+    expect(await readUnreadPages()).toEqual([]);
+  });
+});
