@@ -13,8 +13,9 @@ async function barriersOn(page: Page): Promise<string[]> {
   return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join(' ')})`);
 }
 
-/** The words of every element that can be seen, the framed panel's and the popup's alike. */
 const chinese = /\p{Script=Han}/u;
+/** The platform's own names for its pages stay as the seller finds them there. */
+const names = /服务记录|图片盗用|投诉管理|我发起的投诉|我收到的投诉/g;
 
 describe.for(['light', 'dark'] as const)('in %s', (colourScheme) => {
   describe.for(['zh-CN', 'en'] as const)('in %s', (language) => {
@@ -62,6 +63,6 @@ describe('words', () => {
     await popup.page.waitForLoadState('networkidle');
     const text = await popup.page.locator('body').innerText();
     expect(text.length).toBeGreaterThan(20);
-    expect(text).not.toMatch(chinese);
+    expect(text.replaceAll(names, '')).not.toMatch(chinese);
   });
 });

@@ -15,9 +15,9 @@ interface ShowsCases {
 
 declare module 'vitest' {
   interface Matchers<T> {
-    /** The element comes to carry this verdict within five seconds. */
+    /** The element comes to carry this verdict within ten seconds. */
     toHaveVerdict(verdict: Verdict): Promise<T>;
-    /** The surface comes to show the case within five seconds. */
+    /** The surface comes to show the case within ten seconds. */
     toHaveCase(number: string): Promise<T>;
   }
 }

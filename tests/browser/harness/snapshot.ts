@@ -9,13 +9,13 @@ export interface PageSnapshot {
 }
 
 /**
- * Writes down what the page consists of. Two adjacent text nodes stay two; time left and generated ids, which differ from one
- * visit to the next by themselves, are blanked.
+ * Writes down what the page consists of. Two adjacent text nodes stay two; times of day and time left, which differ from
+ * one visit to the next by themselves, are blanked.
  */
 export function snapshotOfPage(place: Page | Frame): Promise<PageSnapshot> {
   return place.evaluate(() => {
     const own = new Set(['TUSU-BADGE', 'TUSU-PANEL', 'TUSU-SPOTLIGHT']);
-    const blank = (text: string) => text.replace(/\d+(?=[天时分秒小])/g, '#');
+    const blank = (text: string) => text.replace(/\d+(?=[天时分秒小])|\d\d:\d\d(:\d\d)?/g, '#');
     const nodes: string[] = [];
     const write = (node: Node, depth: number): void => {
       if (own.has(node.nodeName)) return;

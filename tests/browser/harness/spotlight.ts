@@ -32,16 +32,16 @@ export class Spotlight {
   async box(step: string): Promise<Box> {
     const ring = await appears(`the ring of the step ${step}`, () => this.ring(step), 8000);
     let before: Box | null = null;
-    const still = await settled(
-      () => ring.boundingBox(),
-      (box) => {
-        const stands = box !== null && before !== null && box.x === before.x && box.y === before.y && box.width > 0;
-        before = box;
-        return stands;
+    const box = await settled(
+      async () => {
+        const last = before;
+        before = await ring.boundingBox();
+        return before && last?.x === before.x && last.y === before.y && before.width > 0 ? before : null;
       },
+      (still) => still !== null,
     );
-    if (!still) throw new Error(`the ring of the step ${step} has no box`);
-    return still;
+    if (!box) throw new Error(`the ring of the step ${step} stands around nothing: ${JSON.stringify(before)}`);
+    return box;
   }
 
   /** Presses whatever lies under the middle of the ring, with the mouse, as a seller would. */

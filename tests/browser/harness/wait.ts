@@ -8,7 +8,7 @@ const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(do
  * Reads again and again until `isSo`, and hands back the last reading, right or wrong: the caller says what it expected.
  * @param timeout ms
  */
-export async function settled<T>(read: () => Promise<T>, isSo: (reading: T) => boolean, timeout = 5000): Promise<T> {
+export async function settled<T>(read: () => Promise<T>, isSo: (reading: T) => boolean, timeout = 10_000): Promise<T> {
   const end = Date.now() + timeout;
   for (;;) {
     const reading = await read();

@@ -10,7 +10,7 @@ export class WithdrawDialog {
 
   /** Fills in what the platform asks for; the seller's own part, which no guide presses for them. */
   async fillIn(): Promise<void> {
-    await this.dialog.getByText('请选择').click();
+    await this.dialog.locator('.next-select').click();
     await this.place.getByRole('option', { name: '双方已协商一致' }).click();
     await this.dialog.getByRole('checkbox').check();
   }
