@@ -52,7 +52,9 @@ const libraries = {
 };
 
 export default defineConfig(
-  { ignores: ['**/node_modules/', '.output/', '.wxt/', '**/dist/', 'artifacts/', 'coverage/', 'public/', 'tests/kits/'] },
+  {
+    ignores: ['**/node_modules/', '.output/', '.wxt/', '**/dist/', 'artifacts/', 'coverage/', 'public/', 'tests/kits/'],
+  },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {
