@@ -8,7 +8,7 @@ const entriesOf = (folder: string) => readdirSync(`${root}${folder}`).filter((na
 /** The names in the README's picture of the rooms, by indentation. */
 function picture(): { top: string[]; utils: string[] } {
   const readme = readFileSync(`${root}README.md`, 'utf8');
-  const lines = /## The rooms\n\n```\n([^`]*)```/.exec(readme)?.[1]?.split('\n') ?? [];
+  const lines = /## The rooms\n\n```\n([\s\S]*?)\n```/.exec(readme)?.[1]?.split('\n') ?? [];
   const below = lines.slice(lines.findIndex((line) => line.startsWith('utils/')) + 1);
   const utils = below.slice(
     0,
