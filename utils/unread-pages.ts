@@ -14,8 +14,8 @@ const reportSchema = v.object({
   title: v.string(),
   /** The account that the frame shows, `""` for none. */
   store: v.string(),
-  /** When it was told, ms since 1970. */
-  at: v.number(),
+  /** The name that the background gave to the document that told this. */
+  document: v.string(),
 });
 /** What one frame last told of itself. */
 export type FrameReport = v.InferOutput<typeof reportSchema>;

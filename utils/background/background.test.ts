@@ -28,7 +28,8 @@ const reading = (part: Partial<Observation> = {}): Observation => ({
 interface Frame {
   depth: number;
   runs: boolean;
-  url: string;
+  /** Its name in the frame. */
+  document?: string;
 }
 let frames: Map<number, Frame>;
 let told: { frameId: number | undefined; message: unknown }[];
@@ -43,7 +44,7 @@ function furnish(): void {
     if (asked.some((frameId) => !frames.has(frameId))) return Promise.reject(new Error('no such frame'));
     const answer = (frame: Frame) => {
       if (func.name === 'whereTusuRuns') return { depth: frame.depth, runs: frame.runs };
-      return func.name === 'aboutDocument' ? { url: frame.url, age: hour } : frame.runs;
+      return func.name === 'nameOfDocument' ? (frame.document ?? 'first') : frame.runs;
     };
     const answers = asked.map((frameId) => {
       const frame = frames.get(frameId);
@@ -98,7 +99,7 @@ async function emptyLog(): Promise<void> {
 beforeEach(async () => {
   await emptyLog();
   fakeBrowser.reset();
-  frames = new Map([[0, { depth: 0, runs: true, url }]]);
+  frames = new Map([[0, { depth: 0, runs: true }]]);
   told = [];
   furnish();
   startBackground();
@@ -139,7 +140,10 @@ describe('readings', () => {
   });
 
   it('that lack the store get it as soon as the tab shows one', async () => {
-    await observe(reading({ store: '' }));
+    frames.set(3, { depth: 1, runs: true });
+    const frame = { ...page, frameId: 3 };
+    await send('observe', { observations: [reading({ store: '' })] }, frame);
+    await send('fared', { state: 'read', page: { url, title: '' }, store: '' }, frame);
     expect((await allCases())[0]?.store).toBe('');
     await send('fared', { state: 'nothing', page: { url, title: '' }, store: '山茶女装' });
     expect((await allCases()).map(({ store }) => store)).toEqual(['山茶女装']);
@@ -194,9 +198,9 @@ describe('the panel', () => {
 
   it('goes into the outermost frame in which Tusu runs', async () => {
     frames = new Map([
-      [0, { depth: 0, runs: false, url: 'https://login.taobao.com/' }],
-      [3, { depth: 2, runs: true, url }],
-      [5, { depth: 1, runs: true, url }],
+      [0, { depth: 0, runs: false }],
+      [3, { depth: 2, runs: true }],
+      [5, { depth: 1, runs: true }],
     ]);
     expect(await send('open-panel', { observation: reading() }, { ...page, frameId: 3 })).toMatchObject({ ok: true });
     expect(shownIn()).toEqual([5]);
@@ -204,7 +208,7 @@ describe('the panel', () => {
   });
 
   it('goes into the asker’s frame where the top document can’t be looked at', async () => {
-    frames.set(3, { depth: 1, runs: true, url });
+    frames.set(3, { depth: 1, runs: true });
     frames.delete(0);
     await send('open-panel', { observation: reading() }, { ...page, frameId: 3 });
     expect(shownIn()).toEqual([3]);
@@ -240,7 +244,7 @@ describe('a guide', () => {
   });
 
   it('rings in one frame at most, the one that is furthest on', async () => {
-    frames.set(3, { depth: 1, runs: true, url });
+    frames.set(3, { depth: 1, runs: true });
     expect(await step(0, 'filed-tab')).toMatchObject({ value: { granted: true } });
     expect(await step(3, 'filed-tab')).toMatchObject({ value: { granted: false } });
     expect(await step(3, 'withdraw')).toMatchObject({ value: { granted: true } });
@@ -251,7 +255,7 @@ describe('a guide', () => {
   });
 
   it('may ring where the frame that rang is gone', async () => {
-    frames.set(3, { depth: 1, runs: true, url });
+    frames.set(3, { depth: 1, runs: true });
     await step(3, 'withdraw');
     frames.delete(3);
     expect(await step(0, 'filed-tab')).toMatchObject({ value: { granted: true } });
@@ -292,7 +296,7 @@ describe('pages that were not understood', () => {
     send('fared', { state: 'unread', page: { url, title: '投诉管理' }, store: '' }, { ...page, frameId });
 
   it('are named, one for each tab, until the frame says otherwise', async () => {
-    frames.set(3, { depth: 1, runs: true, url });
+    frames.set(3, { depth: 1, runs: true });
     await unread(0);
     await unread(3);
     expect(await readUnreadPages()).toEqual([{ tabId, url, title: '投诉管理' }]);
@@ -300,5 +304,20 @@ describe('pages that were not understood', () => {
       await send('fared', { state: 'read', page: { url, title: '' }, store: '' }, { ...page, frameId });
     }
     expect(await readUnreadPages()).toEqual([]);
+  });
+
+  it('are forgotten when another document has taken their place, or the tab is closed', async () => {
+    await unread(0);
+    await fakeBrowser.tabs.onUpdated.trigger(tabId, { status: 'complete' }, {} as never);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await readUnreadPages()).toHaveLength(1);
+
+    frames.set(0, { depth: 0, runs: true, document: 'second' });
+    await fakeBrowser.tabs.onUpdated.trigger(tabId, { status: 'complete' }, {} as never);
+    await vi.waitFor(async () => expect(await readUnreadPages()).toEqual([]));
+
+    await unread(0);
+    await fakeBrowser.tabs.onRemoved.trigger(tabId, { isWindowClosing: false, windowId: 1 });
+    await vi.waitFor(async () => expect(await readUnreadPages()).toEqual([]));
   });
 });

@@ -1,32 +1,40 @@
 /** The frames of a tab: how they fare, whose store they show, and which of them are still there. */
 import { browser } from 'wxt/browser';
 import { dropReports, type FrameReport, frameReports, keepReport } from '../unread-pages';
+import { inTurn } from './turns';
 
-/** What a living document says of itself. Runs in the page's frame, so it takes everything with it. */
-function aboutDocument(): { url: string; age: number } {
-  const { href } = document.location;
-  return { url: /^https?:/.test(href) ? href : document.baseURI, age: performance.now() };
+declare global {
+  var tusuDocument: string | undefined;
 }
 
-/** A report may be told a moment before the clock of its document is read, ms. */
-const slack = 1000;
-/** Addresses are told no longer than this. */
-const longestUrl = 2000;
-
-/** Is the document that told this still in its frame? A new one at the same address is younger than the report. */
-async function stands({ tabId, frameId, url, at }: FrameReport): Promise<boolean> {
-  try {
-    const [answer] = await browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      func: aboutDocument,
-    });
-    const found = answer?.result;
-    return found?.url.slice(0, longestUrl) === url && found.age + slack >= Date.now() - at;
-  } catch {
-    // No such tab or frame, or a page where Tusu may not run.
-    return false;
-  }
+/**
+ * The name of a living document, given to it at the first call; it lives in the extension's own world, where no page sees it.
+ * Runs in the page's frame, so it takes everything with it.
+ */
+function nameOfDocument(): string {
+  globalThis.tusuDocument ??= Math.random().toString(36);
+  return globalThis.tusuDocument;
 }
+
+/** The name of the document in a frame; undefined where there is no such frame, or Tusu may not run in it. */
+async function documentIn(tabId: number, frameId: number): Promise<string | undefined> {
+  const target = { tabId, frameIds: [frameId] };
+  const answers = await browser.scripting.executeScript({ target, func: nameOfDocument }).catch(() => []);
+  return answers[0]?.result;
+}
+
+/** Keeps what a frame told of itself; the last that it told stands. */
+export function keepTold(told: Omit<FrameReport, 'document'>): Promise<void> {
+  return inTurn(`frame ${told.tabId} ${told.frameId}`, async () => {
+    await keepReport({ ...told, document: (await documentIn(told.tabId, told.frameId)) ?? '' });
+  });
+}
+
+/**
+ * Is the document that told this still in its frame? Its address may have changed since, then it tells that itself; one that
+ * took its place may have nothing to tell.
+ */
+const stands = async ({ tabId, frameId, document }: FrameReport) => (await documentIn(tabId, frameId)) === document;
 
 /** What the frames of a tab, or of all, last told, without those that are gone. */
 export async function livingReports(tabId?: number): Promise<FrameReport[]> {
@@ -41,9 +49,6 @@ export async function livingReports(tabId?: number): Promise<FrameReport[]> {
 export async function dropTab(tabId: number): Promise<void> {
   await dropReports((await frameReports()).filter((report) => report.tabId === tabId));
 }
-
-/** Keeps what a frame told of itself. */
-export const keep = (report: FrameReport): Promise<void> => keepReport(report);
 
 /** The one account that the frames of a tab show; undefined where they show none, or several. */
 export async function storeOfTab(tabId: number): Promise<string | undefined> {

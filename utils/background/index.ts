@@ -17,7 +17,7 @@ import {
 } from '../messages';
 import { targetOf } from '../prompts';
 import { readWalk } from '../walk';
-import { dropTab, keep, livingReports } from './frames';
+import { dropTab, keepTold, livingReports } from './frames';
 import { dropNameless, takeNameless } from './nameless';
 import { observe, record } from './observing';
 import { openLog, openPage, openPanelTab } from './open';
@@ -77,7 +77,7 @@ const handlers: Handlers = {
   async fared({ state, page, store }, { tabId, frameId }) {
     if (tabId === undefined || frameId === undefined) throw new Refusal('only a frame of a page fares');
     const now = Date.now();
-    await keep({ tabId, frameId, state, ...page, store, at: now });
+    await keepTold({ tabId, frameId, state, ...page, store });
     const waiting = store === '' ? [] : await takeNameless(tabId, now);
     if (waiting.length > 0)
       await record(

@@ -41,16 +41,16 @@ export function checkReadings(observations: readonly Observation[], asker: Asker
  */
 export async function observe(observations: readonly Observation[], asker: Asker, now: number): Promise<Recorded> {
   checkReadings(observations, asker, now);
-  return record(await withStore(observations, asker.tabId), now);
+  return record(await withStore(observations, asker), now);
 }
 
 /** A frame that shows no account belongs to the one that its tab shows. */
-async function withStore(observations: readonly Observation[], tabId: number | undefined): Promise<Observation[]> {
+async function withStore(observations: readonly Observation[], { tabId, frameId = 0 }: Asker): Promise<Observation[]> {
   const lacking = observations.filter(({ store }) => store === '');
   if (tabId === undefined || lacking.length === 0) return [...observations];
   const store = await storeOfTab(tabId);
   if (store === undefined) {
-    await keepNameless(tabId, lacking);
+    await keepNameless(tabId, frameId, lacking);
     return [...observations];
   }
   return observations.map((one) => (one.store === '' ? { ...one, store } : one));
