@@ -10,6 +10,8 @@ export interface ExtensionServer {
 
 /** Starts WXT's development server; the browser is opened by us, with the stand-in backend's hosts. */
 export async function serveExtension(): Promise<ExtensionServer> {
+  // Else Vite ends the whole process as soon as a standard input that nobody types into ends.
+  if (!process.stdin.isTTY) process.env.CI = 'true';
   const server = await createServer({ browser: 'chrome', manifestVersion: 3, webExt: { disabled: true } });
   await server.start();
   const folder = fileURLToPath(new URL('../../../.output/chrome-mv3-dev', import.meta.url));
