@@ -37,7 +37,8 @@ export const removeProfile = (profile: string): Promise<void> =>
   rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 
 const switches = ({ resolverRules, extension = builtExtension, language = 'zh-CN', headed }: BrowserOptions) => [
-  ...(headed ? [] : ['--headless=new']),
+  // A person needs no warning of switches that we chose.
+  ...(headed ? ['--test-type', '--window-size=1440,960'] : ['--headless=new']),
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -73,8 +74,9 @@ export async function launch(options: BrowserOptions): Promise<BrowserContext> {
     env: { ...process.env, LANGUAGE: language === 'en' ? 'en_GB' : 'zh_CN', TZ: timeZone },
     locale: language === 'en' ? 'en-GB' : 'zh-CN',
     colorScheme: colourScheme,
+    // Ctrl-C ends the command that opened the window, which closes it in its own time.
     ...(headed
-      ? { viewport: null }
+      ? { viewport: null, handleSIGINT: false }
       : { viewport: viewport ?? { width: 1440, height: 900 }, deviceScaleFactor: scale ?? 1 }),
   });
   context.setDefaultTimeout(patience);
