@@ -44,6 +44,8 @@ const requests = {
    * step further on: one ring per tab at most.
    */
   'guide-step': v.object({ caseId: id, guide, step: id, state: v.picklist(['reached', 'lost']) }),
+  /** Whether the panel would leave the ringed control free at the window's left edge, and at its right. */
+  'ring-at': v.object({ left: v.boolean(), right: v.boolean() }),
   'stop-guide': v.object({}),
   /** Open the backend's page of a case, or the log. */
   'open-page': v.object({ caseId: id }),
@@ -65,6 +67,7 @@ interface Replies {
   case: { case: Case; events: CaseEvent[] } | null;
   'start-guide': null;
   'guide-step': { granted: boolean };
+  'ring-at': null;
   'stop-guide': null;
   'open-page': null;
   'open-log': null;
@@ -83,6 +86,8 @@ const notices = {
   'panel-ready': v.object({}),
   /** A frame of this tab began or ceased to ring: the others hide theirs, and ask again when theirs is further on or it ceased. */
   'ring-changed': v.object({ step: v.nullable(id) }),
+  /** The panel makes way for the control that is ringed. */
+  'ring-at': v.object({ left: v.boolean(), right: v.boolean() }),
   'log-changed': v.object({ caseIds: v.array(id) }),
 } as const;
 export type NoticeName = keyof typeof notices;

@@ -135,6 +135,8 @@ const handlers: Handlers = {
     return { granted };
   },
 
+  'ring-at': (free, asker) => tellAskersTab(asker, 'ring-at', free),
+
   async 'stop-guide'() {
     const caseId = await stopWalk(Date.now());
     if (caseId !== undefined) await tellPages('log-changed', { caseIds: [caseId] });

@@ -23,7 +23,14 @@ export function startPage(document: Document, signal: AbortSignal): void {
   const post = outbox(signal);
   const steady = steadyDeadlines();
   const badges = new Badges(document, (facts) => void openPanel(facts), signal);
-  const panel = panelFrame(document, (caseId) => void ask('panel-blocked', { caseId }), signal);
+  const panel = panelFrame(
+    document,
+    {
+      onBlocked: (caseId) => void ask('panel-blocked', { caseId }),
+      onPlace: (place) => void ask('place-panel', place),
+    },
+    signal,
+  );
   let fared = '';
 
   const look = () => {
@@ -56,6 +63,7 @@ export function startPage(document: Document, signal: AbortSignal): void {
       'hide-panel': () => panel.close(),
       'place-panel': (place) => panel.place(place),
       'panel-ready': () => panel.ready(),
+      'ring-at': (free) => panel.makeWay(free),
       'ring-changed': ({ step }) => guide.heard(step),
     },
     signal,

@@ -3,10 +3,12 @@ import { ownElement, setAttributes, sheetOf } from './own-element';
 
 /** How long the panel's frame may take to answer before it gives way to a tab, ms. */
 const patience = 2000;
+/** The panel's width, px. */
+export const panelWidth = 400;
 
 const sheet = sheetOf(`
 :host{all:initial!important;position:fixed!important;top:0!important;bottom:0!important;right:0!important;left:auto!important;
-  width:min(400px,100vw)!important;height:100vh!important;z-index:2147483646!important;display:block!important;
+  width:min(${panelWidth}px,100vw)!important;height:100vh!important;z-index:2147483646!important;display:block!important;
   box-shadow:0 0 24px rgb(0 0 0/.18)!important;border-radius:0!important}
 :host([data-tusu-side=left]){left:0!important;right:auto!important}
 :host([data-tusu-folded]){top:30vh!important;bottom:auto!important;width:44px!important;height:132px!important}
@@ -24,15 +26,27 @@ export interface PanelFrame {
   open(caseId: string, number: string): void;
   close(): void;
   place(place: PanelPlace): void;
+  /** Makes way for the ringed control: to the edge that leaves it free, else folded until one does. */
+  makeWay(free: Readonly<Record<PanelPlace['side'], boolean>>): void;
   /** The frame has come to life. */
   ready(): void;
 }
 
-/** Makes the panel's place on the page. `onBlocked` is called for a frame that doesn't answer: the panel gives way to a tab. */
-export function panelFrame(document: Document, onBlocked: (caseId: string) => void, signal: AbortSignal): PanelFrame {
+/** What the panel's place asks for. */
+interface PanelWishes {
+  /** The frame doesn't answer: the panel gives way to a tab. */
+  onBlocked: (caseId: string) => void;
+  /** It wants to stand elsewhere. */
+  onPlace: (place: PanelPlace) => void;
+}
+
+/** Makes the panel's place on the page. */
+export function panelFrame(document: Document, { onBlocked, onPlace }: PanelWishes, signal: AbortSignal): PanelFrame {
   let open: { host: HTMLElement; frame: HTMLIFrameElement } | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let opener: Element | null = null;
+  let stands: PanelPlace = { side: 'right', folded: false };
+  let madeWay = false;
 
   const addressOf = (caseId: string) => browser.runtime.getURL(`/panel.html#/case/${encodeURIComponent(caseId)}`);
   const close = () => {
@@ -60,6 +74,8 @@ export function panelFrame(document: Document, onBlocked: (caseId: string) => vo
       } else {
         opener = document.activeElement;
         open = make(address);
+        stands = { side: 'right', folded: false };
+        madeWay = false;
         waiting = setTimeout(() => {
           close();
           onBlocked(caseId);
@@ -68,7 +84,16 @@ export function panelFrame(document: Document, onBlocked: (caseId: string) => vo
       setAttributes(open.host, { 'data-tusu-case': number });
     },
     close,
+    makeWay(free) {
+      if (!open || (stands.folded && !madeWay)) return;
+      const { side } = stands;
+      const other = side === 'right' ? 'left' : 'right';
+      const wanted: PanelPlace = free[side] ? { side, folded: false } : { side: other, folded: !free[other] };
+      madeWay = wanted.folded;
+      if (wanted.side !== side || wanted.folded !== stands.folded) onPlace(wanted);
+    },
     place({ side, folded }) {
+      stands = { side, folded };
       if (open) setAttributes(open.host, { 'data-tusu-side': side, 'data-tusu-folded': folded ? '' : undefined });
     },
     ready() {

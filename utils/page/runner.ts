@@ -21,7 +21,7 @@ interface Found {
 
 /** Makes the runner of a frame. `onWake` asks for a reading, when a walk begins on a page that is not watched for one. */
 export function runner(document: Document, onWake: () => void, signal: AbortSignal): Runner {
-  const light: Spotlight = spotlight(document, signal);
+  const light: Spotlight = spotlight(document, (free) => void ask('ring-at', free), signal);
   let walk: Walk | undefined;
   let ringing: Found | undefined;
 

@@ -1,5 +1,6 @@
 import { fonts, surfaces } from '../look';
 import { ownElement, setAttributes, sheetOf } from './own-element';
+import { panelWidth } from './panel-frame';
 
 /** The ring's distance from the control, and its own width, px. */
 const air = 4;
@@ -9,7 +10,8 @@ const reach = air + stroke;
 const layers = 'dialog[open],[role=dialog],[role=alertdialog]';
 
 const sheet = sheetOf(`
-:host{all:initial!important;position:fixed!important;box-sizing:border-box!important;pointer-events:none!important;
+:host{all:initial!important;position:fixed!important;left:var(--tusu-left,0)!important;top:var(--tusu-top,0)!important;
+  width:var(--tusu-width,0)!important;height:var(--tusu-height,0)!important;box-sizing:border-box!important;pointer-events:none!important;
   z-index:2147483645!important;display:block!important;border-radius:6px!important}
 :host([hidden]){display:none!important}
 .ring{position:absolute;inset:0;border:${stroke}px solid ${surfaces.light.accent};border-radius:6px;box-shadow:0 0 0 2px #fff,inset 0 0 0 1px #fff;
@@ -35,8 +37,17 @@ export interface Spotlight {
   hide(): void;
 }
 
-/** Makes the spotlight of a frame; it follows its control in every frame in which that may have moved. */
-export function spotlight(document: Document, signal: AbortSignal): Spotlight {
+/** At which of the window's edges the panel would leave the control free. */
+export interface FreeEdges {
+  left: boolean;
+  right: boolean;
+}
+
+/**
+ * Makes the spotlight of a frame; it follows its control in every frame in which that may have moved. `onFree` is called when other
+ * edges become free for the panel than before.
+ */
+export function spotlight(document: Document, onFree: (free: FreeEdges) => void, signal: AbortSignal): Spotlight {
   const { host, root } = ownElement('tusu-spotlight', sheet, document);
   const ring = part('ring');
   const says = part('says');
@@ -45,6 +56,7 @@ export function spotlight(document: Document, signal: AbortSignal): Spotlight {
   root.append(ring, says, arrow);
   let target: Ring | undefined;
   let frame = 0;
+  let free: FreeEdges | undefined;
 
   function part(name: string): HTMLElement {
     const element = document.createElement('div');
@@ -54,6 +66,7 @@ export function spotlight(document: Document, signal: AbortSignal): Spotlight {
   const hide = () => {
     cancelAnimationFrame(frame);
     target = undefined;
+    free = undefined;
     host.remove();
   };
   const follow = () => {
@@ -64,6 +77,11 @@ export function spotlight(document: Document, signal: AbortSignal): Spotlight {
     }
     place(host, target.control);
     placeWords(says, arrow, target.control);
+    const now = freeEdges(target.control);
+    if (now.left !== free?.left || now.right !== free.right) {
+      free = now;
+      onFree(now);
+    }
     frame = requestAnimationFrame(follow);
   };
   signal.addEventListener('abort', hide, { once: true });
@@ -86,6 +104,12 @@ export function spotlight(document: Document, signal: AbortSignal): Spotlight {
   };
 }
 
+/** In a frame too this holds: the frame reaches from neither edge further than the window does. */
+function freeEdges(control: Element): FreeEdges {
+  const box = control.getBoundingClientRect();
+  return { left: box.left - reach >= panelWidth, right: box.right + reach <= innerWidth - panelWidth };
+}
+
 function isInView(control: Element): boolean {
   const box = control.getBoundingClientRect();
   return box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth;
@@ -102,14 +126,20 @@ function place(host: HTMLElement, control: Element): void {
   };
   host.hidden = box.width === 0 || box.height === 0;
   const now = host.getBoundingClientRect();
-  const left = Number.parseFloat(host.style.left || '0') + wanted.left - now.left;
-  const top = Number.parseFloat(host.style.top || '0') + wanted.top - now.top;
-  const style: Record<string, number> = { left, top, width: wanted.width, height: wanted.height };
-  for (const [name, value] of Object.entries(style)) {
-    const pixels = `${String(Math.round(value * 100) / 100)}px`;
+  const lengths = {
+    '--tusu-left': lengthOf(host, '--tusu-left') + wanted.left - now.left,
+    '--tusu-top': lengthOf(host, '--tusu-top') + wanted.top - now.top,
+    '--tusu-width': wanted.width,
+    '--tusu-height': wanted.height,
+  };
+  for (const [name, length] of Object.entries(lengths)) {
+    const pixels = `${String(Math.round(length * 100) / 100)}px`;
     if (host.style.getPropertyValue(name) !== pixels) host.style.setProperty(name, pixels);
   }
 }
+
+/** A length that an element carries, px; 0 where it has none yet. */
+const lengthOf = (element: HTMLElement, name: string) => Number.parseFloat(element.style.getPropertyValue(name) || '0');
 
 /** The sentence below the control, else above; an arrow to it where it is out of sight. */
 function placeWords(says: HTMLElement, arrow: HTMLElement, control: Element): void {
@@ -133,8 +163,8 @@ function placeWords(says: HTMLElement, arrow: HTMLElement, control: Element): vo
 /** Moves a fixed element to a place in the window, whatever box it is fixed in. */
 function moveTo(element: HTMLElement, left: number, top: number): void {
   const now = element.getBoundingClientRect();
-  const x = Number.parseFloat(element.style.left || '0') + left - now.left;
-  const y = Number.parseFloat(element.style.top || '0') + top - now.top;
+  const x = lengthOf(element, 'left') + left - now.left;
+  const y = lengthOf(element, 'top') + top - now.top;
   if (Math.abs(left - now.left) > 0.5) element.style.left = `${String(x)}px`;
   if (Math.abs(top - now.top) > 0.5) element.style.top = `${String(y)}px`;
 }
