@@ -31,13 +31,22 @@ const prefix = 'frame:';
 type Frame = Pick<FrameReport, 'tabId' | 'frameId'>;
 const keyOf = ({ tabId, frameId }: Frame) => `${prefix}${tabId}:${frameId}`;
 
+const parse = (stored: unknown): FrameReport | undefined => {
+  const parsed = v.safeParse(reportSchema, stored);
+  return parsed.success ? parsed.output : undefined;
+};
+
+/** What one frame last told, undefined where it told nothing. */
+export async function reportOf(frame: Frame): Promise<FrameReport | undefined> {
+  const key = keyOf(frame);
+  return parse((await browser.storage.session.get(key))[key]);
+}
+
 /** Every frame that has told of itself, of all tabs. A frame may have gone since. */
 export async function frameReports(): Promise<FrameReport[]> {
   const stored = Object.entries<unknown>(await browser.storage.session.get(null));
-  return stored.flatMap(([key, value]) => {
-    const parsed = key.startsWith(prefix) ? v.safeParse(reportSchema, value) : undefined;
-    return parsed?.success ? [parsed.output] : [];
-  });
+  const reports = stored.map(([key, value]) => (key.startsWith(prefix) ? parse(value) : undefined));
+  return reports.filter((report) => report !== undefined);
 }
 
 /** Keeps what a frame told, in the place of what it told before. The background's alone. */

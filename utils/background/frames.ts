@@ -1,6 +1,6 @@
 /** The frames of a tab: how they fare, whose store they show, and which of them are still there. */
 import { browser } from 'wxt/browser';
-import { dropReports, type FrameReport, frameReports, keepReport } from '../unread-pages';
+import { dropReports, type FrameReport, frameReports, keepReport, reportOf } from '../unread-pages';
 import { inTurn } from './turns';
 
 declare global {
@@ -23,9 +23,11 @@ async function documentIn(tabId: number, frameId: number): Promise<string | unde
   return answers[0]?.result;
 }
 
+const turnOf = ({ tabId, frameId }: Pick<FrameReport, 'tabId' | 'frameId'>) => `frame ${tabId} ${frameId}`;
+
 /** Keeps what a frame told of itself; the last that it told stands. */
 export function keepTold(told: Omit<FrameReport, 'document'>): Promise<void> {
-  return inTurn(`frame ${told.tabId} ${told.frameId}`, async () => {
+  return inTurn(turnOf(told), async () => {
     await keepReport({ ...told, document: (await documentIn(told.tabId, told.frameId)) ?? '' });
   });
 }
@@ -39,10 +41,16 @@ const stands = async ({ tabId, frameId, document }: FrameReport) => (await docum
 /** What the frames of a tab, or of all, last told, without those that are gone. */
 export async function livingReports(tabId?: number): Promise<FrameReport[]> {
   const reports = (await frameReports()).filter((report) => tabId === undefined || report.tabId === tabId);
-  const standing = await Promise.all(reports.map(stands));
-  const gone = reports.filter((_report, place) => !standing[place]);
-  if (gone.length > 0) await dropReports(gone);
-  return reports.filter((_report, place) => standing[place]);
+  const standing = await Promise.all(reports.map((report) => inTurn(turnOf(report), () => standingNow(report))));
+  return standing.filter((report) => report !== undefined);
+}
+
+/** The frame's report as it is by now, undefined and forgotten where its document is gone. */
+async function standingNow(frame: FrameReport): Promise<FrameReport | undefined> {
+  const report = await reportOf(frame);
+  if (!report || (await stands(report))) return report;
+  await dropReports([report]);
+  return undefined;
 }
 
 /** Forgets all frames of a tab that was closed. */

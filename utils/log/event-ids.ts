@@ -20,18 +20,25 @@ export async function deviceId(): Promise<string> {
 /** Names events. */
 export type NameEvent = (at: number) => string;
 
-/** ms since 1970 in base 36; the largest date there is has eleven digits. */
-const timeDigits = 11;
+/** A time in base 36: the largest date there is has eleven digits in ms, and in µs the next thousand years have. */
+const inDigits = (time: number) => Math.floor(time).toString(36).padStart(11, '0');
+
+/** Finer than the ms of `Date.now`, so that what is written first within one moment also comes first. µs since 1970. */
+const exactNow = () => (performance.timeOrigin + performance.now()) * 1000;
 
 /**
- * Names for the events of one transaction: they sort by time (ms since 1970) and within one moment by their order,
+ * Names for the events of one transaction: they sort by time (ms since 1970), within one moment by when they were written,
  * carry the device, and end in chance, so that no two are alike.
  */
-export function eventNames(device: string, random: () => string = () => randomLetters(6)): NameEvent {
+export function eventNames(
+  device: string,
+  writtenAt: number = exactNow(),
+  random: () => string = () => randomLetters(6),
+): NameEvent {
+  const written = inDigits(writtenAt);
   let made = 0;
   return (at) => {
     made += 1;
-    const order = made.toString(36).padStart(4, '0');
-    return `${at.toString(36).padStart(timeDigits, '0')}-${order}-${device}-${random()}`;
+    return [inDigits(at), written, made.toString(36).padStart(3, '0'), device, random()].join('-');
   };
 }

@@ -22,9 +22,9 @@ type StepEvent = Extract<CaseEvent, { type: 'step' }>;
 /** A transaction over the whole log. */
 function writing<T>(write: (name: NameEvent) => Promise<T>): Promise<T> {
   return guarded(async () => {
-    const name = eventNames(await deviceId());
+    const device = await deviceId();
     await opened(database);
-    return database.transaction('rw', database.cases, database.events, () => write(name));
+    return database.transaction('rw', database.cases, database.events, () => write(eventNames(device)));
   });
 }
 

@@ -28,10 +28,10 @@ export interface Recorded {
  */
 export function recordObservations(observations: readonly Observation[]): Promise<Recorded> {
   return guarded(async () => {
-    const name = eventNames(await deviceId());
+    const device = await deviceId();
     await opened(database);
     return database.transaction('rw', database.cases, database.events, async () => {
-      const recording = new Recording(await rowsAbout(observations), observations, name);
+      const recording = new Recording(await rowsAbout(observations), observations, eventNames(device));
       for (const observation of observations) await recording.add(observation);
       return recording.outcome();
     });
