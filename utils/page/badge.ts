@@ -1,7 +1,7 @@
 import { type Facts, verdictAt } from '../cases';
 import { fonts, type Scheme, signStroke, signs, toneNames, toneOf, tones } from '../look';
 import { timeLeft, verdictWords } from '../words';
-import { ownElement, setAttributes, sheetOf } from './own-element';
+import { ownElement, setAttributes, sheetOf, windowWidth } from './own-element';
 
 /** The pill's height, px: no higher than a line of text. */
 const height = 18;
@@ -135,8 +135,13 @@ export function makeBadge(facts: Facts, now: number, onPress: (facts: Facts) => 
   host.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' || event.key === ' ') press(event);
   });
-  for (const shown of ['mouseenter', 'focus']) host.addEventListener(shown, () => showTip(tip, host));
-  for (const gone of ['mouseleave', 'blur']) host.addEventListener(gone, () => tip.replaceChildren());
+  // Once pressed, the badge has said what it had to say: its sentence stays away until the pointer comes anew.
+  let pressed = false;
+  host.addEventListener('mouseenter', () => !pressed && showTip(tip, host));
+  host.addEventListener('focus', () => host.matches(':focus-visible') && showTip(tip, host));
+  host.addEventListener('click', () => (pressed = true));
+  host.addEventListener('mouseleave', () => (pressed = false));
+  for (const gone of ['mouseleave', 'blur', 'click']) host.addEventListener(gone, () => tip.replaceChildren());
   badge.show(facts, now);
   return badge;
 }
@@ -159,7 +164,7 @@ function showTip(tip: HTMLElement, host: HTMLElement): void {
   const box = host.getBoundingClientRect();
   const own = tip.getBoundingClientRect();
   const below = box.bottom + 4 + own.height <= innerHeight;
-  tip.style.left = `${String(Math.max(4, Math.min(box.left, innerWidth - own.width - 4)))}px`;
+  tip.style.left = `${String(Math.max(4, Math.min(box.left, windowWidth(host) - own.width - 4)))}px`;
   tip.style.top = `${String(below ? box.bottom + 4 : box.top - own.height - 4)}px`;
 }
 
@@ -202,10 +207,13 @@ function* roomsIn(area: DOMRect, lines: readonly Line[], width: number): Iterabl
   yield { x: area.right - signWidth, y: area.top, alone: true };
 }
 
+/** Tusu's own elements cover nothing for long: the panel makes way. */
+const isOwn = (element: Element) => element.localName.startsWith('tusu-');
+
 /** Does something that is no part of the place lie over this point of the window? Outside the window nothing is known to. */
 function isCovered(place: Element, x: number, y: number): boolean {
   const top = place.ownerDocument.elementFromPoint(x, y);
-  return top !== null && !place.contains(top) && !top.contains(place);
+  return top !== null && !isOwn(top) && !place.contains(top) && !top.contains(place);
 }
 
 interface Line {
@@ -215,15 +223,30 @@ interface Line {
   bottom: number;
 }
 
+/** Parts of a page that are shown but are no text. */
+const pictures = 'img,svg,canvas,video,input,button,select';
+
+/** The boxes of a text: those of what holds it within its line, a tag's frame for one. */
+function boxesOf(text: Text, place: Element): DOMRect[] {
+  let holder = text.parentElement;
+  let inline: Element | undefined;
+  while (holder && holder !== place && getComputedStyle(holder).display.startsWith('inline')) {
+    inline = holder;
+    holder = holder.parentElement;
+  }
+  if (inline) return [...inline.getClientRects()];
+  const range = place.ownerDocument.createRange();
+  range.selectNodeContents(text);
+  return [...range.getClientRects()];
+}
+
 /** The lines of what a place shows, as boxes: texts, pictures and controls that stand beside each other are one. */
 function linesIn(place: Element, host: Element): Line[] {
-  const boxes: DOMRect[] = [];
-  for (const child of place.childNodes) {
-    if (child === host) continue;
-    const range = place.ownerDocument.createRange();
-    range.selectNodeContents(child);
-    boxes.push(...range.getClientRects());
-    if (child instanceof Element && child.childElementCount === 0) boxes.push(child.getBoundingClientRect());
+  const boxes = [...place.querySelectorAll(pictures)].map((picture) => picture.getBoundingClientRect());
+  const texts = place.ownerDocument.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    // The walker shows texts alone.
+    if ((node.nodeValue ?? '').trim() !== '' && !host.contains(node)) boxes.push(...boxesOf(node as Text, place));
   }
   const lines: Line[] = [];
   for (const box of boxes.filter(({ width, height: tall }) => width > 0 && tall > 0).sort((a, b) => a.top - b.top)) {

@@ -38,6 +38,9 @@ export function ownElement(
   return { host, root };
 }
 
+/** The window's width without a scroll bar, px. */
+export const windowWidth = ({ ownerDocument }: Element): number => ownerDocument.documentElement.clientWidth;
+
 /** A style sheet to be shared by all elements of a kind. */
 export function sheetOf(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();

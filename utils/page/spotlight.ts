@@ -1,5 +1,5 @@
 import { fonts, surfaces } from '../look';
-import { ownElement, setAttributes, sheetOf } from './own-element';
+import { ownElement, setAttributes, sheetOf, windowWidth } from './own-element';
 import { panelWidth } from './panel-frame';
 
 /** The ring's distance from the control, and its own width, px. */
@@ -107,12 +107,12 @@ export function spotlight(document: Document, onFree: (free: FreeEdges) => void,
 /** In a frame too this holds: the frame reaches from neither edge further than the window does. */
 function freeEdges(control: Element): FreeEdges {
   const box = control.getBoundingClientRect();
-  return { left: box.left - reach >= panelWidth, right: box.right + reach <= innerWidth - panelWidth };
+  return { left: box.left - reach >= panelWidth, right: box.right + reach <= windowWidth(control) - panelWidth };
 }
 
 function isInView(control: Element): boolean {
   const box = control.getBoundingClientRect();
-  return box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth;
+  return box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= windowWidth(control);
 }
 
 /** Puts the host around the control. A layer with a transform of its own shifts what is fixed in it, so it is measured and corrected. */
@@ -151,12 +151,12 @@ function placeWords(says: HTMLElement, arrow: HTMLElement, control: Element): vo
   if (!arrow.hidden) {
     arrow.textContent = `${above ? '↑' : '↓'} ${says.textContent}`;
     const own = arrow.getBoundingClientRect();
-    moveTo(arrow, (innerWidth - own.width) / 2, above ? 8 : innerHeight - own.height - 8);
+    moveTo(arrow, (windowWidth(control) - own.width) / 2, above ? 8 : innerHeight - own.height - 8);
     return;
   }
   const own = says.getBoundingClientRect();
   const fits = box.bottom + reach + 4 + own.height <= innerHeight;
-  const left = Math.max(8, Math.min(box.left - reach, innerWidth - own.width - 8));
+  const left = Math.max(8, Math.min(box.left - reach, windowWidth(control) - own.width - 8));
   moveTo(says, left, fits ? box.bottom + reach + 4 : box.top - reach - 4 - own.height);
 }
 
