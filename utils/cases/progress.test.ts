@@ -149,12 +149,16 @@ describe('what two pages show of one fact', () => {
     expect(after({ ...first, ...list }, then(detail)).case).toMatchObject(detail);
   });
 
-  it('is the number that says which item it is', () => {
+  it('is the item’s own number, else what the last page called it, never a mere place in a list', () => {
     const item = '612345678901';
-    expect(after(then({ number: `9001/${item}`, productId: item }), then({})).case.number).toBe(`9001/${item}`);
-    expect(after(first, then({ number: '7001', taskNumber: '7001' }), then({ at: start + day })).case.number).toBe(
-      '7001',
+    expect(after(then({ number: `9001/${item}`, productId: item }), then({ at: start + day })).case.number).toBe(
+      '9001',
     );
+    expect(after(then({ productId: item }), then({ at: start + day, number: '9001/2' })).case.number).toBe(
+      `9001/${item}`,
+    );
+    const { case: task } = after(first, then({ number: '7001', taskNumber: '7001' }), then({ at: start + day }));
+    expect(task.number).toBe('7001');
   });
 });
 

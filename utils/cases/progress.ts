@@ -53,7 +53,7 @@ export function joinFacts(earlier: Facts, later: Facts): Facts {
   if (joined.store === '') joined.store = earlier.store;
   if (joined.role === 'unknown') joined.role = earlier.role;
   if (joined.procedure === 'unknown') joined.procedure = earlier.procedure;
-  joined.number = publicNumber(joined, earlier.number);
+  joined.number = publicNumber(joined);
   // A deadline belongs to the status it was read with, and goes when that changes.
   if (joined.deadlineAt === undefined && earlier.deadlineAt !== undefined && joined.status === earlier.status) {
     joined.deadlineAt = earlier.deadlineAt;
@@ -76,13 +76,19 @@ function keepWhatIsFiner(joined: Facts, earlier: Facts): void {
 const isDayOf = (midnight: number, moment: number) =>
   (midnight + chinaOffset) % day === 0 && moment >= midnight && moment < midnight + day;
 
-/** What names the case in public: the item's own number, else the complaint's, and the item where one page said that several share it. */
-function publicNumber(joined: Facts, earlierNumber: string): string {
+/**
+ * What names the case in public: the item's own number, else what the last page called it. Where that is its place in a list
+ * (`/2`) and the item is known from elsewhere, the item.
+ */
+function publicNumber(joined: Facts): string {
   if (joined.taskNumber !== undefined) return joined.taskNumber;
-  const complaint = complaintOf(joined) ?? joined.number;
-  const withItem = [joined.number, earlierNumber].find((number) => number.startsWith(`${complaint}/`));
-  if (withItem === undefined) return joined.number;
-  return joined.productId === undefined ? withItem : `${complaint}/${joined.productId}`;
+  return joined.productId !== undefined && joined.number.includes('/') ? numberWithItem(joined) : joined.number;
+}
+
+/** The number where several items share a complaint: with the item, as far as it is known. */
+export function numberWithItem(facts: Facts): string {
+  if (facts.taskNumber !== undefined || facts.productId === undefined) return facts.number;
+  return `${complaintOf(facts) ?? facts.number}/${facts.productId}`;
 }
 
 /** What a later reading makes of what was known. */

@@ -164,6 +164,15 @@ describe('one case on two pages', () => {
     expect(await allCases()).toHaveLength(3);
   });
 
+  it('has a number of its own beside the other items of its complaint', async () => {
+    const [one, other] = ['612345678901', '612345678902'].map((productId) => read({ productId }));
+    if (!one || !other) throw new Error('no items');
+    await recordObservations([one]);
+    await recordObservations([other]);
+    await recordObservations([{ ...other, at: start + minute }]);
+    expect((await allCases()).map(({ number }) => number).sort()).toEqual(['9001', '9001/612345678902']);
+  });
+
   it('keeps apart the items of one complaint that a page tells apart by their order', async () => {
     await recordObservations([read(), read({ number: '9001/2' }), read({ number: '9001/3' })]);
     expect((await allCases()).map(({ number }) => number).sort()).toEqual(['9001', '9001/2', '9001/3']);

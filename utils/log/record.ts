@@ -1,4 +1,4 @@
-import { advance, type Case, complaintOf, factsOf, type Identity, type Observation } from '../cases';
+import { advance, type Case, complaintOf, factsOf, type Identity, numberWithItem, type Observation } from '../cases';
 import { type CaseRow, database } from './database';
 import { deviceId, eventNames, type NameEvent } from './event-ids';
 import { type Draft, formerIdsOf, slipIn, unite } from './history';
@@ -120,7 +120,8 @@ class Recording {
     const formerIds = [...new Set([...olds.flatMap((old) => old.formerIds ?? []), ...gone])].filter(
       (id) => id !== row.id,
     );
-    const kept: CaseRow = formerIds.length > 0 ? { ...row, formerIds } : row;
+    const named = { ...row, number: this.#ownNumber(row, olds) };
+    const kept: CaseRow = formerIds.length > 0 ? { ...named, formerIds } : named;
     if (gone.length > 0) {
       await database.cases.bulkDelete(gone);
       await database.events.where('caseId').anyOf(gone).modify({ caseId: kept.id });
@@ -131,6 +132,14 @@ class Recording {
     this.#rows.set(kept.id, kept);
     if (gone.length > 0 || drafts.length > 0) this.#noteChange(olds, kept, gone);
     return kept;
+  }
+
+  /** A page about one item calls it by the complaint's number alone; where another item has that name already, it gets its own. */
+  #ownNumber(row: CaseRow, olds: readonly CaseRow[]): string {
+    const isNamesake = (other: CaseRow) =>
+      other.number === row.number && other.store === row.store && other.role === row.role && other.id !== row.id;
+    const others = [...this.#rows.values()].filter((other) => !olds.includes(other));
+    return others.some(isNamesake) ? numberWithItem(row) : row.number;
   }
 
   #noteChange(olds: readonly CaseRow[], after: CaseRow, gone: readonly string[]): void {
