@@ -80,7 +80,8 @@ async function installFromPlaywright(browsers) {
   await step(
     `installing ${browsers.join(', ')} (Playwright)`,
     () => run('npx', ['--no-install', 'playwright', 'install', ...withLibraries, ...browsers]),
-    ({ code, output }) => ({ ok: code === 0, output }),
+    // Why it failed matters less than what to do now, which is said in one line afterwards.
+    ({ code }) => ({ ok: code === 0 }),
   );
 }
 
@@ -108,6 +109,13 @@ const debianPackages = /** @type {Record<string, readonly string[]>} */ ({
   firefox: ['firefox-esr'],
 });
 
+/** @param {readonly string[]} missing */
+const whatToDo = (missing) => {
+  const debian = missing.flatMap((name) => debianPackages[name] ?? []).join(' ');
+  const variables = missing.map((name) => `TUSU_${name.toUpperCase()}`).join(' and ');
+  return `No ${missing.join(' and no ')} here that starts: install it (Debian: apt-get install ${debian}) or set ${variables} to the path of one.`;
+};
+
 /**
  * Finds the browsers, installs those that are missing, and says in one line what to do where it can't.
  * @param {{ firefox: boolean }} wanted whether Firefox is needed beside Chromium
@@ -125,11 +133,7 @@ export async function installBrowsers(wanted) {
     found = await findBrowsers();
     missing = missingFrom(wanted, found);
   }
-  if (missing.length > 0) {
-    say(
-      `No ${missing.join(' and no ')} here: install it, or name it by TUSU_CHROMIUM / TUSU_FIREFOX (path of the binary).`,
-    );
-  }
+  if (missing.length > 0) say(whatToDo(missing));
   return {
     ...(found.chromium !== undefined && { TUSU_CHROMIUM: found.chromium }),
     ...(found.firefox !== undefined && found.firefox !== 'playwright' && { TUSU_FIREFOX: found.firefox }),
