@@ -124,10 +124,8 @@ test('hosts that the browser withholds are one line with one button', async () =
 });
 
 test('a page that was seen and not understood is one line', async () => {
-  await keepReport({
-    ...{ tabId: 7, frameId: 0, state: 'unread', url: 'https://myseller.taobao.com/odd', title: '举报管理', store: '' },
-    at: now,
-  });
+  const page = { url: 'https://myseller.taobao.com/odd', title: '举报管理', store: '', document: 'that one' };
+  await keepReport({ tabId: 7, frameId: 0, state: 'unread', ...page });
   render(<Popup />);
   expect((await screen.findByText(/没读懂：举报管理/)).closest('[data-tusu-unread]')).not.toBeNull();
 });

@@ -1,4 +1,4 @@
-import { offers as allOffers, type Facts, hasEnded, isOpen } from '../cases';
+import { offers as allOffers, type Facts, hasEnded, isOpen, joinFacts } from '../cases';
 import { blocksIn } from './blocks';
 import { contextOf, storeIn, titlesIn } from './context';
 import { type Understood, understand } from './facts';
@@ -63,7 +63,7 @@ export function read(document: Document, view: View): Reading {
   });
   const isUnread = (list: List) =>
     isUnreadList(list, contextOf(list.sheets[0]?.elements[0] ?? body, titles, url).section);
-  const names = namesOf(understood.map(({ facts }) => facts));
+  const names = namesOf(understood.map(({ sheet, facts }) => ({ facts, list: sheet.list })));
   const sightings = understood.map(
     ({ sheet, facts, status, controls }, at): Sighting => ({
       facts: { ...facts, number: names[at] ?? '' },
@@ -185,13 +185,10 @@ function agreed(sightings: readonly Sighting[]): Sighting[] {
 }
 
 function join(one: Facts, other: Facts): Facts {
-  const joined = {
-    ...one,
-    ...other,
-    offers: allOffers.filter((offer) => one.offers.includes(offer) || other.offers.includes(offer)),
-  };
-  if (one.status === other.status || !(isOpen(one.status) || hasEnded(one.status))) return joined;
-  if (!(isOpen(other.status) || hasEnded(other.status)))
-    return { ...joined, status: one.status, statusText: one.statusText };
+  const offers = allOffers.filter((offer) => one.offers.includes(offer) || other.offers.includes(offer));
+  const joined = { ...joinFacts(one, other), offers };
+  const [said, saidToo] = [one, other].map(({ status }) => isOpen(status) || hasEnded(status));
+  if (one.status === other.status || !said) return joined;
+  if (!saidToo) return { ...joinFacts(other, one), offers };
   return { ...joined, status: 'unknown', statusText: `${one.statusText} · ${other.statusText}` };
 }

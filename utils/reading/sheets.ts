@@ -23,6 +23,8 @@ export interface Sheet {
   spots: Spot[];
   /** The fields that the list's columns name, for telling the side. */
   columns: readonly Field[];
+  /** The list whose row it is. */
+  list?: object;
 }
 
 const numberFields: readonly Field[] = ['taskNumber', 'complaintNumber'];
@@ -89,5 +91,5 @@ function sheetOfRow(row: GridRow, columns: readonly Field[], sight: Sight): Shee
     const labelled = pairs.map(({ field, value }) => ({ fields: [field], runs: value, element, shared, cloned }));
     return [{ fields: heading.fields, runs: rest, element, shared, cloned }, ...labelled];
   });
-  return { kind: 'row', elements: row.elements, spots, columns };
+  return { kind: 'row', elements: row.elements, spots, columns, list: columns };
 }
