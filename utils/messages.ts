@@ -143,8 +143,7 @@ export function serve(handlers: Handlers, onRefused: (why: string) => void): voi
       return { ok: false, trouble: 'refused', why };
     }
     try {
-      // `requests[name]` is the schema of `Request<Name>`; the compiler loses that link through the index.
-      return { ok: true, value: await handlers[name](parsed.output as Request<Name>, asker) };
+      return { ok: true, value: await handlers[name](parsed.output, asker) };
     } catch (error) {
       if (!(error instanceof Refusal)) return { ok: false, trouble: 'failed', why: String(error) };
       const why = `${name}: ${error.message}`;
@@ -191,8 +190,7 @@ export function listen(listeners: { [Name in NoticeName]?: (body: Notice<Name>) 
     const parsed = v.safeParse(notices[name], body);
     const listener = listeners[name];
     if (!parsed.success || !listener) return undefined;
-    // As in `serve`: the schema of this name gives `Notice<Name>`.
-    listener(parsed.output as Notice<Name>);
+    listener(parsed.output);
     return true;
   };
   const onMessage = (message: unknown) => {
