@@ -45,7 +45,8 @@ export class Tusu {
   /** The popup, in a tab of its own: Chromium draws the real one where no test can reach it. */
   async popup(): Promise<Popup> {
     const page = await this.context.newPage();
-    await page.setViewportSize({ width: 380, height: 600 });
+    // A popup is as wide as its content, to which Chromium adds the scroll bar, and no higher than this.
+    await page.setViewportSize({ width: 395, height: 600 });
     await page.goto(this.address('popup.html'));
     return new Popup(page);
   }
