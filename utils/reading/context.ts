@@ -1,6 +1,6 @@
 import type { Procedure, Role } from '../cases';
-import { isInput } from './nodes';
-import type { Sight } from './shown';
+import { isElement, isInput, isText, precedes } from './nodes';
+import { type Sight, textsIn } from './shown';
 import { clean, fold, wordsOf } from './text';
 import { isAccountLabel, isControlWord, type Section, sectionOfTitle, sideOfTitle } from './vocabulary';
 
@@ -28,11 +28,8 @@ const longestTitle = 40;
 /** Finds all titles of a document once; `contextOf` then asks what they mean for one place. */
 export function titlesIn(root: Element, sight: Sight): Title[] {
   const titles: Title[] = [];
-  const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const data = node.nodeValue ?? '';
-    const parent = node.parentElement;
-    if (!parent || data.length > longestTitle * 2 || data.trim() === '') continue;
+  for (const [{ data }, parent] of textsIn(root, sight)) {
+    if (data.length > longestTitle * 2) continue;
     const element = titleAround(parent);
     const text = clean(element.textContent);
     if (text.length > longestTitle) continue;
@@ -118,7 +115,7 @@ function weightOf(element: Element): number {
 export function contextOf(place: Element, titles: readonly Title[], url: URL): Context {
   const panel = place.closest('[role=tabpanel][aria-labelledby]');
   const label = panel && place.ownerDocument.getElementById(panel.getAttribute('aria-labelledby') ?? '');
-  const before = titles.filter(({ element }) => isBefore(element, place) || element.contains(place));
+  const before = titles.filter(({ element }) => precedes(element, place));
   const chosen = before.filter((title) => title.chosen);
   const headings = before.filter(({ kind }) => kind === 'heading');
   const named = label ? sideOfTitle(label.textContent) : undefined;
@@ -127,9 +124,6 @@ export function contextOf(place: Element, titles: readonly Title[], url: URL): C
     section: procedureOfHost(url) ?? sectionAmong([...chosen, ...headings], place.ownerDocument),
   };
 }
-
-const isBefore = (one: Element, other: Element) =>
-  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 const sideAmong = (titles: readonly Title[]) => titles.findLast(({ side }) => side)?.side;
 
@@ -158,7 +152,7 @@ export function procedureOfHost({ hostname }: URL): Exclude<Procedure, 'unknown'
 }
 
 /** The main account's part of a name: a sub-account stands behind a colon and belongs to its store. */
-const mainAccount = (name: string) => clean(name.split(/[:：]/)[0] ?? '');
+const mainAccount = (name: string) => clean(name.split(/[:：]/)[0] ?? '').replace(/[!！,，。]+$/, '');
 
 /**
  * The account whose page this is, `""` where none is shown: beside a label like 当前店铺, beside the way to log out,
@@ -189,17 +183,27 @@ function accountInHead(root: Element, sight: Sight): string | undefined {
   return accounts.size === 1 ? account : undefined;
 }
 
+/** Where a label like 店铺 is about something else than the account: a list, a form, the page's main part. */
+const notTheHead = 'table,form,label,[role=row],main,h1,h2,h3,[role=tab]';
+
+/** The text of the next node that has one; kits leave comments between nodes. */
+function textBehind(node: ChildNode): string | undefined {
+  for (let next = node.nextSibling; next; next = next.nextSibling) {
+    const text = isText(next) || isElement(next) ? clean(next.textContent ?? '') : '';
+    if (text !== '') return text;
+  }
+  return undefined;
+}
+
 function labelledAccount(root: Element, sight: Sight): string | undefined {
-  const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const data = clean(node.nodeValue ?? '');
-    const parent = node.parentElement;
-    if (!parent || data === '' || data.length > 60) continue;
-    const [, label, name] = /^([^:：,，\s]{2,8})\s*[:：,，]?\s*(.*)$/.exec(data) ?? [];
-    if (label === undefined || !isAccountLabel(label) || !sight.isShown(parent)) continue;
-    if (parent.closest('table,form,label,[role=row],main')) continue;
-    const value = name !== undefined && name !== '' ? name : clean(parent.nextElementSibling?.textContent ?? '');
-    if (value !== '' && value.length <= 40) return mainAccount(value);
+  for (const [text, parent] of textsIn(root, sight)) {
+    const data = clean(text.data);
+    if (data === '' || data.length > 60) continue;
+    const [, label, name = ''] = /^([^:：,，\s]{2,8})\s*[:：,，]?\s*(.*)$/.exec(data) ?? [];
+    if (label === undefined || !isAccountLabel(label) || !sight.isShown(parent) || parent.closest(notTheHead)) continue;
+    const value = mainAccount(name !== '' ? name : (textBehind(text) ?? textBehind(parent) ?? ''));
+    const isTitle = sideOfTitle(value) !== undefined || sectionOfTitle(value) !== undefined;
+    if (value !== '' && value.length <= 40 && !isTitle) return value;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { GridCell, GridRow } from './grids';
 import { type Heading, headingOf, isHeadingRow } from './headings';
-import type { Sight } from './shown';
+import { type Sight, textsIn } from './shown';
 import { clean } from './text';
 import { fieldOfHeading } from './vocabulary';
 
@@ -12,15 +12,28 @@ export function divGrids(root: Element, sight: Sight): { element: Element; headi
   return headerRows(root, sight).flatMap((header) => {
     const cells = cellsOf(header, sight);
     const headings = cells.map((cell) => headingOf(cell, sight));
-    const places = cells.map((cell) => cell.getBoundingClientRect());
-    const rows = rowsAfter(header, cells.length, sight).map((row) => ({
-      elements: [row] as [Element],
-      cells: cellsOf(row, sight).map((element, at): GridCell => {
-        const heading = headings[columnAt(element, at, places, cellsOf(row, sight).length)];
-        return { element, heading: heading ?? { text: '', fields: [] }, shared: false, cloned: false };
-      }),
-    }));
+    const rows = plainRowsBelow(header, cells, headings, sight);
     return rows.length > 0 ? [{ element: header, headings, rows }] : [];
+  });
+}
+
+/** The rows of plain elements that stand below a header, of whatever kind that is; its cells by column. */
+export function plainRowsBelow(
+  header: Element,
+  headerCells: readonly Element[],
+  headings: readonly Heading[],
+  sight: Sight,
+): GridRow[] {
+  const places = headerCells.map((cell) => cell.getBoundingClientRect());
+  return rowsAfter(header, headerCells.length, sight).map((row) => {
+    const cells = cellsOf(row, sight);
+    return {
+      elements: [row],
+      cells: cells.map((element, at): GridCell => {
+        const heading = headings[columnAt(element, at, places, cells.length)] ?? { text: '', fields: [] };
+        return { element, heading, shared: false, cloned: false };
+      }),
+    };
   });
 }
 
@@ -43,11 +56,8 @@ function headerRows(root: Element, sight: Sight): Element[] {
 /** Elements whose own text is a heading. */
 function headingLeaves(root: Element, sight: Sight): Element[] {
   const leaves = new Set<Element>();
-  const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const text = node.nodeValue ?? '';
-    const parent = node.parentElement;
-    if (!parent || text.length > 40 || fieldOfHeading(clean(text)) === undefined) continue;
+  for (const [{ data }, parent] of textsIn(root, sight)) {
+    if (data.length > 40 || fieldOfHeading(clean(data)) === undefined) continue;
     if (!parent.closest('table,[role=row]') && sight.isShown(parent)) leaves.add(parent);
   }
   return [...leaves];
@@ -94,7 +104,7 @@ function rowsAfter(header: Element, columns: number, sight: Sight): Element[] {
 
 /** An element as a row, or the rows inside it. */
 function rowsIn(element: Element, columns: number, sight: Sight, down: number): Element[] {
-  if (down > 4 || !element.checkVisibility()) return [];
+  if (down > 4 || element.localName === 'table' || !element.checkVisibility()) return [];
   const cells = cellsOf(element, sight);
   if (cells.length >= 2 && Math.abs(cells.length - columns) <= 1 && isAcross(cells)) {
     return isHeadingRow(cells, false, sight) ? [] : [element];

@@ -1,7 +1,8 @@
-import { divGrids } from './div-grids';
+import { divGrids, plainRowsBelow } from './div-grids';
 import { type Heading, headingOf, isHeadingRow } from './headings';
-import { isCell } from './nodes';
-import type { Sight } from './shown';
+import { isCell, precedes } from './nodes';
+import { runsIn, type Sight, textOf } from './shown';
+import { fieldOfHeading } from './vocabulary';
 
 /** A cell of a row, with the heading that it stands under. */
 export interface GridCell {
@@ -21,16 +22,17 @@ export interface GridRow {
 
 /** Rows under one header. */
 export interface Grid {
+  /** The table; of a grid of plain elements its header. */
+  element: Element;
   headings: Heading[];
   rows: GridRow[];
 }
 
 /** A table as found: header cells by column, and what follows. One of the two may be empty, where a kit splits them in two tables. */
-interface Part {
-  element: Element;
+interface Part extends Grid {
   columns: number;
-  headings: Heading[];
-  rows: GridRow[];
+  /** The header's cells by column, where there is one. */
+  header: Element[];
 }
 
 const noHeading: Heading = { text: '', fields: [] };
@@ -41,8 +43,11 @@ export function gridsIn(root: Element, sight: Sight): Grid[] {
   const ariaGrids = elementsIn(root, '[role=grid],[role=table],[role=treegrid]', sight)
     .filter((grid) => grid.localName !== 'table' && grid.querySelector('table') === null)
     .map((grid) => ariaPart(grid, sight));
-  const parts = joinSplitTables([...tables, ...ariaGrids].filter((part) => part !== undefined));
-  const marked = parts.filter((part) => part.headings.some(({ fields }) => fields.length > 0));
+  const parts = joinSplitTables(
+    [...tables, ...ariaGrids].filter((part) => part !== undefined),
+    sight,
+  );
+  const marked = parts.filter((part) => hasNames(part) && !isSheetOfLabels(part, sight));
   return mergeDoubles([...marked, ...divGrids(root, sight)]);
 }
 
@@ -57,14 +62,10 @@ export function elementsIn(root: ParentNode, selector: string, sight: Sight): El
 }
 
 /** Elements that may carry a shadow root: custom elements and the few others the platform allows. */
-function* hostsIn(root: ParentNode): Iterable<Element> {
-  for (const element of root.querySelectorAll('*')) {
-    const name = element.localName;
-    if (name.includes('-') ? !name.startsWith('tusu-') : name === 'div' || name === 'section' || name === 'article') {
-      yield element;
-    }
-  }
-}
+const plainHosts = new Set(['div', 'section', 'article', 'main', 'span', 'aside', 'header', 'footer', 'nav', 'p']);
+const mayHost = ({ localName }: Element) => localName.includes('-') || plainHosts.has(localName);
+
+const hostsIn = (root: ParentNode): Element[] => [...root.querySelectorAll('*')].filter(mayHost);
 
 /** The rows of a native table, their cells laid out by column with spans filled in. */
 function tablePart(table: HTMLTableElement, sight: Sight): Part | undefined {
@@ -98,7 +99,8 @@ function tablePart(table: HTMLTableElement, sight: Sight): Part | undefined {
     });
     return [{ elements: [row], cells }];
   });
-  return { element: table, columns, headings, rows: body };
+  const header = matrix[Math.max(...headerRows)]?.map((cell) => cell?.element).filter((cell) => cell !== undefined);
+  return { element: table, columns, headings, header: header ?? [], rows: body };
 }
 
 const isHeaderRow = (row: Element | undefined, laid: readonly (Laid | undefined)[], sight: Sight) =>
@@ -183,15 +185,29 @@ function ariaPart(grid: Element, sight: Sight): Part | undefined {
     element: grid,
     columns,
     headings: Array.from({ length: columns }, (_, column) => headings[column] ?? noHeading),
+    header: header ? cellsOf(header) : [],
     rows: body,
   };
 }
 
 const hasNames = (part: Part) => part.headings.some(({ fields }) => fields.length > 0);
 
-/** A kit's header table and body table are one: the body takes the headings of the nearest header before it with as many columns. */
-function joinSplitTables(parts: readonly Part[]): Part[] {
+/**
+ * A table whose rows begin with a name too is no list but a sheet of labels and values about one thing: its "header" is just the
+ * first of its lines.
+ */
+const isSheetOfLabels = ({ rows }: Part, sight: Sight) =>
+  rows.some(({ cells: [first] }) => first && fieldOfHeading(textOf(runsIn(first.element, sight))) !== undefined);
+
+/**
+ * A kit's header table and body table are one: the body takes the headings of the nearest header before it with as many columns.
+ * A header without any body table may have its rows in plain elements below, as virtual tables do.
+ */
+function joinSplitTables(parts: readonly Part[], sight: Sight): Part[] {
   return parts.map((part) => {
+    if (hasNames(part) && part.rows.length === 0 && part.header.length > 2) {
+      return { ...part, rows: plainRowsBelow(part.element, part.header, part.headings, sight) };
+    }
     if (hasNames(part) || part.rows.length === 0) return part;
     const header = parts
       .filter((other) => hasNames(other) && other.rows.length === 0 && precedes(other.element, part.element))
@@ -212,9 +228,6 @@ function columnOfCell(row: GridRow, at: number): number {
   return row.cells.slice(0, at).reduce((column, { element }) => column + (isCell(element) ? element.colSpan : 1), 0);
 }
 
-const precedes = (one: Element, other: Element) =>
-  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-
 function overlapsAcross(one: Element, other: Element): boolean {
   const a = one.getBoundingClientRect();
   const b = other.getBoundingClientRect();
@@ -222,8 +235,8 @@ function overlapsAcross(one: Element, other: Element): boolean {
 }
 
 /** A kit's cloned columns show the same rows once more, at the same height: they are taken into the grid they double. */
-function mergeDoubles(parts: readonly Omit<Part, 'columns'>[]): Grid[] {
-  const grids: Omit<Part, 'columns'>[] = [];
+function mergeDoubles(parts: readonly Grid[]): Grid[] {
+  const grids: Grid[] = [];
   for (const part of [...parts].sort((a, b) => b.headings.length - a.headings.length)) {
     const main = grids.find((grid) => doubles(grid.rows, part.rows));
     if (!main) {

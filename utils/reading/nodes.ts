@@ -7,6 +7,24 @@ export const isElement = (node: Node): node is Element => node.nodeType === Node
 export const isShadowRoot = (node: Node | null): node is ShadowRoot =>
   node !== null && 'host' in node && node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
 
+/** Does one element come before another, or hold it, as they are shown? Shadow trees stand where their hosts stand. */
+export function precedes(one: Element, other: Element): boolean {
+  const [first, second] = [hostsOf(one), hostsOf(other)];
+  // The outermost places at which the two part ways stand in one tree.
+  for (const [at, place] of first.entries()) {
+    const against = second[at];
+    if (!against) return false;
+    if (place !== against) return (place.compareDocumentPosition(against) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  }
+  return false;
+}
+
+/** An element with the hosts of the shadow trees around it, outermost first. */
+function hostsOf(element: Element): Element[] {
+  const root = element.getRootNode();
+  return isShadowRoot(root) ? [...hostsOf(root.host), element] : [element];
+}
+
 const isNamed =
   <Name extends keyof HTMLElementTagNameMap>(name: Name) =>
   (element: Element): element is HTMLElementTagNameMap[Name] =>

@@ -30,9 +30,20 @@ export interface OfferedControl {
   offer: Offer;
 }
 
+/** Parts that lead about the page and offer nothing for a case. */
+const ways = 'nav,[role=navigation],[role=tablist],[role=menubar],[class*=breadcrumb i],[aria-label*=breadcrumb i]';
+
+/** Does the control lead about the page, in a part that lies within the case's block? */
+const isWay = (control: Element, within: Element) => {
+  const way = control.closest(ways);
+  return way !== null && way !== within && within.contains(way);
+};
+
 /** The enabled controls of a case's block that offer something, in the order shown. */
 export function offersOfSheet(sheet: Sheet, sight: Sight): OfferedControl[] {
-  const controls = sheet.elements.flatMap((element) => [...element.querySelectorAll(controlSelector)]);
+  const controls = sheet.elements.flatMap((element) =>
+    [...element.querySelectorAll(controlSelector)].filter((control) => !isWay(control, element)),
+  );
   const plain = sheet.spots
     .filter(({ fields }) => fields.includes('actions'))
     .flatMap(({ element }) => actorsIn(element, sight));

@@ -3,6 +3,7 @@ import { blocksIn } from './blocks';
 import { contextOf, storeIn, titlesIn } from './context';
 import { type Understood, understand } from './facts';
 import { type Grid, gridsIn } from './grids';
+import { giveMenus } from './menus';
 import { namesOf } from './naming';
 import type { OfferedControl } from './offers';
 import { hasNumber, type Sheet, type Spot, sheetsOfGrid } from './sheets';
@@ -51,9 +52,11 @@ export function read(document: Document, view: View): Reading {
   const store = storeIn(body, sight);
   if (!speaksOfComplaints(body.textContent) && !hasShadows(body, view.shadowOf)) return { ...nothing, store };
   const grids = gridsIn(body, sight);
-  const lists = grids.map((grid): List => ({ grid, sheets: sheetsOfGrid(grid, sight) }));
+  const gridElements = new Set(grids.map(({ element }) => element));
+  const lists = grids.map((grid): List => ({ grid, sheets: sheetsOfGrid(grid, gridElements, sight) }));
   const rows = lists.flatMap(({ sheets }) => sheets.filter(hasNumber).flatMap(({ elements }) => elements));
   const sheets = [...lists.flatMap(({ sheets: list }) => list), ...blocksIn(body, rows, sight)];
+  giveMenus(sheets, body, sight);
   const titles = titlesIn(body, sight);
   const url = new URL(view.url);
   const understood = sheets.filter(isShown).flatMap((sheet) => {

@@ -44,8 +44,8 @@ export function numberIn(spot: Spot): string | undefined {
 
 export const hasNumber = (sheet: Sheet): boolean => sheet.spots.some((spot) => numberIn(spot) !== undefined);
 
-/** The cases of a grid, one sheet each; a row that only opens, continues or details a case is taken into it. */
-export function sheetsOfGrid(grid: Grid, sight: Sight): Sheet[] {
+/** The cases of a grid, one sheet each; a row that only opens, continues or details a case is taken into it. `lists` are all grids of the page. */
+export function sheetsOfGrid(grid: Grid, lists: ReadonlySet<Element>, sight: Sight): Sheet[] {
   const columns = grid.headings.flatMap(({ fields }) => fields);
   const numbered = columns.some((field) => numberFields.includes(field));
   const sheets: Sheet[] = [];
@@ -61,7 +61,7 @@ export function sheetsOfGrid(grid: Grid, sight: Sight): Sheet[] {
     } else if (lead && !wide) {
       continueLead(sheets, lead, sheet);
     } else if (wide && !hasNumber(sheet)) {
-      addDetail(sheets.at(-1), sheet);
+      addDetail(sheets.at(-1), sheet, lists, sight);
     } else {
       sheets.push(sheet);
     }
@@ -78,11 +78,21 @@ function continueLead(sheets: Sheet[], lead: Sheet, row: Sheet): void {
   sheets.push({ ...row, elements: [...row.elements, lead.elements[0]], spots: [...row.spots, ...leadSpots] });
 }
 
-/** An expanded row says more of the case above it, by labels. */
-function addDetail(sheet: Sheet | undefined, detail: Sheet): void {
+/** An expanded row says more of the case above it, by labels; what a list within it says is that list's. */
+function addDetail(sheet: Sheet | undefined, detail: Sheet, lists: ReadonlySet<Element>, sight: Sight): void {
   if (!sheet) return;
   sheet.elements.push(...detail.elements);
-  sheet.spots.push(...detail.spots.filter(({ fields }) => fields.length > 0));
+  for (const element of detail.elements) {
+    const { pairs } = labelledIn(
+      runsIn(element, sight, (part) => !lists.has(part)),
+      true,
+    );
+    sheet.spots.push(
+      ...pairs.map(
+        ({ field, value }): Spot => ({ fields: [field], runs: value, element, shared: true, cloned: false }),
+      ),
+    );
+  }
 }
 
 function sheetOfRow(row: GridRow, columns: readonly Field[], sight: Sight): Sheet {

@@ -99,49 +99,51 @@ export interface Run {
   line: number;
 }
 
-/** Walks what is shown below `root`, in order; `enter` may keep it out of an element. */
-function walk(
-  root: Node,
-  sight: Sight,
-  enter: (element: Element) => boolean,
-  visit: { text(text: Text, parent: Element): void; boundary(how: 'word' | 'line'): void },
-  depth = 0,
-): void {
-  if (depth > deepest) return;
-  for (let child = root.firstChild; child; child = child.nextSibling) {
-    if (isText(child)) {
-      const parent = child.parentElement ?? (isShadowRoot(root) ? root.host : undefined);
-      if (parent && child.data.trim() !== '') visit.text(child, parent);
-    } else if (isElement(child) && !silent.has(child.tagName) && !isOurs(child) && enter(child)) {
-      if (silentRoles.has(child.getAttribute('role') ?? '')) continue;
-      const how = sight.breakOf(child);
-      if (how !== 'none') visit.boundary(how);
-      walkInside(child, sight, enter, visit, depth);
-      if (how !== 'none') visit.boundary(how);
+/** Who is told of what a walk comes upon. */
+interface Visitor {
+  text(text: Text, parent: Element): void;
+  boundary(how: 'word' | 'line'): void;
+  /** May keep the walk out of an element. */
+  enter(element: Element): boolean;
+}
+
+/** Walks what is shown in a node that stands in `parent`. */
+function walk(node: Node, parent: Element, sight: Sight, visitor: Visitor, depth: number): void {
+  if (isText(node)) {
+    if (node.data.trim() !== '') visitor.text(node, parent);
+    return;
+  }
+  if (depth > deepest || !isElement(node) || silent.has(node.tagName) || isOurs(node) || !visitor.enter(node)) return;
+  if (silentRoles.has(node.getAttribute('role') ?? '')) return;
+  const how = sight.breakOf(node);
+  if (how !== 'none') visitor.boundary(how);
+  walkInside(node, sight, visitor, depth + 1);
+  if (how !== 'none') visitor.boundary(how);
+}
+
+/** Walks the inside of an element: its shadow tree where it has one, the nodes assigned to a slot, else its children. */
+function walkInside(element: Element, sight: Sight, visitor: Visitor, depth: number): void {
+  const slotted = isSlot(element) ? element.assignedNodes() : [];
+  const nodes = slotted.length > 0 ? slotted : (sight.shadowOf(element) ?? element).childNodes;
+  for (const node of nodes) walk(node, element, sight, visitor, depth);
+}
+
+/** Every text below an element with the element that it stands in, shadow trees included, shown or not. */
+export function* textsIn(root: Node, sight: Pick<Sight, 'shadowOf'>): Iterable<[text: Text, parent: Element]> {
+  for (const node of nodesIn(root)) {
+    if (isText(node)) {
+      const parent = node.parentElement ?? (isShadowRoot(node.parentNode) ? node.parentNode.host : null);
+      if (parent && node.data.trim() !== '') yield [node, parent];
+    } else if (isElement(node)) {
+      const shadow = sight.shadowOf(node);
+      if (shadow) yield* textsIn(shadow, sight);
     }
   }
 }
 
-/** The inside of an element: its shadow tree where it has one, the nodes assigned to a slot, else its children. */
-function walkInside(
-  element: Element,
-  sight: Sight,
-  enter: Parameters<typeof walk>[2],
-  visit: Parameters<typeof walk>[3],
-  depth: number,
-): void {
-  if (isSlot(element)) {
-    const assigned = element.assignedNodes();
-    for (const node of assigned) {
-      if (isText(node)) {
-        if (node.data.trim() !== '') visit.text(node, element.parentElement ?? element);
-      } else if (isElement(node) && !isOurs(node)) {
-        walkInside(node, sight, enter, visit, depth + 1);
-      }
-    }
-    if (assigned.length > 0) return;
-  }
-  walk(sight.shadowOf(element) ?? element, sight, enter, visit, depth + 1);
+function* nodesIn(root: Node): Iterable<Node> {
+  const nodes = (root.ownerDocument ?? document).createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) yield node;
 }
 
 const everywhere = () => true;
@@ -158,19 +160,20 @@ export function runsIn(root: Element, sight: Sight, enter: (element: Element) =>
     if (folded !== '') runs.push({ text, folded, element: open.element, line });
     open = undefined;
   };
-  const visit = {
-    text(text: Text, parent: Element) {
+  const visitor: Visitor = {
+    enter,
+    text(text, parent) {
       if (!sight.isShown(parent)) return;
       if (open) open.raw += text.data;
       else open = { raw: text.data, element: parent };
     },
-    boundary(how: 'word' | 'line') {
+    boundary(how) {
       close();
       if (how === 'line') line += 1;
     },
   };
   if (isOurs(root)) return runs;
-  walkInside(root, sight, enter, visit, 0);
+  walkInside(root, sight, visitor, 0);
   close();
   return runs;
 }

@@ -103,7 +103,8 @@ function unlabelledStatus(sheet: Sheet, role: Role): ReadStatus {
   const runs = sheet.spots
     .filter(({ fields, cloned }) => !cloned && fields.every((field) => mayHoldStatus.has(field)))
     .flatMap((spot) => spot.runs)
-    .filter(({ element }) => !element.closest('a,button,[role=button],[role=tab],[role=option],label,h1 a'));
+    // A kit's tag may call itself a button; what it says is no offer, so it is none.
+    .filter(({ element }) => !element.closest('a,button,[role=tab],[role=option],label'));
   const words = runs.flatMap((run) => wordIn(run.text, [run], role) ?? []);
   const alone = words.filter(
     (word) => !isListed(word, words, sheet) && !isDated(word, runs) && !offerOfWord(word.text),

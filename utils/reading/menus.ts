@@ -1,0 +1,44 @@
+import type { Sheet } from './sheets';
+import type { Sight } from './shown';
+
+/** Menus that kits draw at the end of the body, away from the row that opened them. */
+const menus = '[role=menu],[class*=dropdown-menu i],[class*=dropdown_menu i]';
+/** Controls that say that what they open is open. */
+const openers = '[aria-expanded=true],[class*=dropdown-open i],[class*=popup-open i],[class*=trigger-open i]';
+/** A menu hangs from its control by no more than this, px. */
+const hang = 24;
+
+/** Gives each open menu to the row that opened it: by its id, else to the row whose open control it hangs from. */
+export function giveMenus(sheets: readonly Sheet[], root: Element, sight: Sight): void {
+  const rows = sheets.filter(({ kind }) => kind === 'row');
+  const open = [...root.querySelectorAll(menus)].filter(
+    (menu) => sight.isShown(menu) && !rows.some(({ elements }) => elements.some((element) => element.contains(menu))),
+  );
+  // A menu inside another is opened from there.
+  for (const menu of open.filter((one) => !open.some((other) => other !== one && other.contains(one)))) {
+    const owners = rows.filter((row) => opens(row, menu));
+    const [owner, ...others] = owners.length > 0 ? owners : rows.filter((row) => hangsFrom(row, menu));
+    if (owner && others.length === 0) owner.elements.push(menu);
+  }
+}
+
+/** Does a control of the row name the menu as the one that it opens? */
+function opens({ elements }: Sheet, menu: Element): boolean {
+  if (menu.id === '') return false;
+  const id = CSS.escape(menu.id);
+  return elements.some((element) => element.querySelector(`[aria-controls~=${id}],[aria-owns~=${id}]`) !== null);
+}
+
+/** Does the menu hang from a control of the row that says it is open? */
+function hangsFrom({ elements }: Sheet, menu: Element): boolean {
+  const box = menu.getBoundingClientRect();
+  return elements
+    .flatMap((element) => [...element.querySelectorAll(openers)])
+    .map((opener) => opener.getBoundingClientRect())
+    .some(
+      (opener) =>
+        opener.left < box.right &&
+        box.left < opener.right &&
+        Math.min(Math.abs(box.top - opener.bottom), Math.abs(opener.top - box.bottom)) <= hang,
+    );
+}
