@@ -27,7 +27,8 @@ export interface Comparison {
   matches: Match[];
 }
 
-const squeezed = (text: string | undefined) => text?.normalize('NFKC').replace(/\s+/g, '');
+/** A text without white space and without what shows nothing. */
+const squeezed = (text: string | undefined) => text?.normalize('NFKC').replace(/[\s\p{Cf}\p{Co}]+/gu, '');
 const plainly = (value: unknown) => (value === undefined ? 'nothing' : JSON.stringify(value));
 
 /** Verdicts that the contract calls dangerous where another one is right. */
@@ -42,8 +43,25 @@ export function isDangerous(expected: ExpectedCase, verdict: Verdict): boolean {
   return verdict === 'wait' && (expected.verdict === 'answer' || expected.verdict === 'answer-soon');
 }
 
-/** The whole text that an element shows. */
-const shownIn = (element: Element) => squeezed('innerText' in element ? String(element.innerText) : '');
+/** The whole text that an element shows to a person: nothing hidden, transparent, clipped to a pixel or off the page. */
+function shownIn(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (isSeen(node.parentElement, element)) text += node.nodeValue ?? '';
+  }
+  return squeezed(text) ?? '';
+}
+
+function isSeen(parent: Element | null, within: Element): boolean {
+  if (!parent?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  for (let element: Element | null = parent; element && element !== within; element = element.parentElement) {
+    const { width, height, right } = element.getBoundingClientRect();
+    const isClipped = width <= 1.5 && height <= 1.5 && getComputedStyle(element).overflow !== 'visible';
+    if (isClipped || right < -500) return false;
+  }
+  return true;
+}
 
 /** Sets each expected case beside the sighting of its number; where several places show it, beside the one with its badge. */
 function match(expected: readonly ExpectedCase[], sightings: readonly Sighting[]) {

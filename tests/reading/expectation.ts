@@ -54,6 +54,8 @@ export const expectationSchema = v.strictObject({
   ),
   /** The page must read the same as this other one: the same data behind another face. */
   sameAs: v.optional(text),
+  /** Mutations that would take away what this page tells by nothing else, a chosen tab by its class for example. */
+  notMutatedBy: v.optional(v.array(text)),
   /** Why the reader still fails here. The test turns red as soon as it no longer does. */
   knownFailure,
 });
