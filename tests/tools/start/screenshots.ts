@@ -10,14 +10,17 @@ import { startSandbox } from '../../sandbox/server';
 
 const folder = fileURLToPath(new URL('../../screenshots', import.meta.url));
 
-const shoot = (page: Page, name: string) =>
-  page.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled', scale: 'css' });
+async function shoot(page: Page, name: string): Promise<void> {
+  // Away from everything that shows something under the pointer.
+  await page.mouse.move(640, 1);
+  await page.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled', scale: 'css' });
+}
 
 /** The surfaces of one language, as a seller meets them. */
 async function takePictures(language: 'zh-CN' | 'en'): Promise<void> {
   const sandbox = await startSandbox();
   const profile = await newProfile();
-  const viewport = { width: 1360, height: 820 };
+  const viewport = { width: 1280, height: 720 };
   const tusu = await Tusu.open({ resolverRules: sandbox.resolverRules, profile, language, viewport });
   try {
     for (const account of ['xiaotang', 'yunshang'] as const) {
@@ -29,7 +32,6 @@ async function takePictures(language: 'zh-CN' | 'en'): Promise<void> {
     await list.showTab('我发起的投诉');
     const number = '6100261102021';
     await list.badge(number).waitFor();
-    await page.mouse.move(0, 0);
     await shoot(page, `list-${language}`);
     const panel = await list.openPanel(number);
     await shoot(page, `panel-${language}`);
