@@ -52,7 +52,8 @@ export function startPage(document: Document, signal: AbortSignal): void {
   /** Tells the background how the frame fares, when that has changed; a frame that never had anything to say stays silent. */
   const tell = ({ state, store }: Reading, url: string) => {
     const now = `${state} ${store} ${url}`;
-    if (now === fared || (fared === '' && state === 'nothing' && store === '')) return;
+    const isSilent = fared === '' && state === 'nothing' && store === '' && !isBelowStranger();
+    if (now === fared || isSilent) return;
     fared = now;
     void ask('fared', { state, store, page: { url: url.slice(0, 2000), title: document.title.slice(0, 300) } });
   };
@@ -68,7 +69,24 @@ export function startPage(document: Document, signal: AbortSignal): void {
     },
     signal,
   );
+  // Back from the cache of the browser's history the background may have forgotten how this frame fared.
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (persisted) fared = '';
+    },
+    { signal },
+  );
   const watch = watchPage(document, look, signal);
+}
+
+/** Is the top document one where Tusu may not look? Then the background learns of this frame only from itself. */
+function isBelowStranger(): boolean {
+  try {
+    return window !== window.top && window.top?.document === undefined;
+  } catch {
+    return true;
+  }
 }
 
 async function openPanel(facts: Facts): Promise<void> {

@@ -189,7 +189,7 @@ const notTheHead = 'table,form,label,[role=row],main,h1,h2,h3,[role=tab]';
 /** The text of the next node that has one; kits leave comments between nodes. */
 function textBehind(node: ChildNode): string | undefined {
   for (let next = node.nextSibling; next; next = next.nextSibling) {
-    const text = isText(next) || isElement(next) ? clean(next.textContent ?? '') : '';
+    const text = isText(next) || isElement(next) ? clean(next.textContent) : '';
     if (text !== '') return text;
   }
   return undefined;
