@@ -13,7 +13,12 @@ export const sellerHosts = [
 export const optionalHosts = ['*://*.1688.com/*'];
 
 /** Pages that are never read: logins and verifications. */
-export const neverRead = ['*://login.taobao.com/*', '*://loginmyseller.taobao.com/*', '*://login.tmall.com/*', '*://login.1688.com/*'];
+export const neverRead = [
+  '*://login.taobao.com/*',
+  '*://loginmyseller.taobao.com/*',
+  '*://login.tmall.com/*',
+  '*://login.1688.com/*',
+];
 
 const hostOf = (pattern: string) => pattern.split('/')[2] ?? '';
 
