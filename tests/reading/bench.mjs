@@ -1,8 +1,7 @@
 /** `npm run bench:reading`: a table of what the reader gets right on the kept pages, by family, in both browsers. */
-import { chromium, firefox } from 'playwright-core';
-import { createServer } from 'vite';
-import { findChromium, findFirefox } from '../tools/lib/browsers.mjs';
-import { root } from '../tools/lib/run.mjs';
+import { firefox } from 'playwright-core';
+import { findFirefox } from '../tools/lib/browsers.mjs';
+import { launchChromium, serveReader, viewport } from './reader-page.mjs';
 
 /** @typedef {import('./bench/run.ts').Line} Line */
 
@@ -61,27 +60,11 @@ function print(lines) {
   }
 }
 
-const server = await createServer({
-  configFile: false,
-  root,
-  logLevel: 'error',
-  resolve: { alias: { '@': root } },
-  server: { port: 0, watch: null },
-  optimizeDeps: { noDiscovery: true },
-});
-await server.listen();
-const address = server.resolvedUrls?.local[0] ?? '';
-const [chromiumPath, firefoxPath] = [findChromium(), findFirefox()];
+const server = await serveReader();
+const firefoxPath = findFirefox();
 /** @type {ReadonlyArray<readonly [string, () => Promise<import('playwright-core').Browser>]>} */
 const browsers = [
-  [
-    'Chromium',
-    () =>
-      chromium.launch({
-        ...(chromiumPath && { executablePath: chromiumPath }),
-        args: ['--no-sandbox', '--disable-gpu'],
-      }),
-  ],
+  ['Chromium', launchChromium],
   ['Firefox', () => firefox.launch({ ...(firefoxPath && { channel: 'moz-firefox', executablePath: firefoxPath }) })],
 ];
 let wrong = 0;
@@ -89,8 +72,8 @@ try {
   for (const [name, launch] of browsers) {
     const browser = await launch();
     try {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-      await page.goto(`${address}tests/reading/bench/index.html`);
+      const page = await browser.newPage({ viewport });
+      await page.goto(server.address('bench'));
       await page.waitForFunction('window.bench !== undefined', undefined, { timeout: 120_000 });
       // What the page's script leaves there is what its type says.
       const lines = /** @type {Line[]} */ (await page.evaluate('window.bench'));

@@ -38,7 +38,16 @@ export function titlesIn(root: Element, sight: Sight): Title[] {
     if ((side || section) && sight.isShown(parent)) titles.push({ element, side, section, ...kindOf(element) });
   }
   const unique = [...new Map(titles.map((title) => [title.element, title])).values()];
-  return chooseAmong(unique);
+  const chosen = chooseAmong(unique);
+  for (const { element, side, section, kind, chosen: isChosenOne } of chosen) {
+    const counts = kind === 'heading' || isChosenOne;
+    sight.note(
+      element,
+      counts,
+      `a ${kind}${counts ? '' : ' that is not chosen'}: ${[side, section].filter(Boolean).join(', ')}`,
+    );
+  }
+  return chosen;
 }
 
 /** The element that a title's text fills: 我发起的投诉 <span>1</span> is one title. */

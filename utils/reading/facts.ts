@@ -32,6 +32,11 @@ export function understand(
   const offers = [...new Set(controls.map(({ offer }) => offer))];
   const role = roleOf(sheet, context, offers);
   const status = statusOfSheet(sheet, role);
+  sight.note(
+    status.element ?? sheet.elements[0],
+    status.element !== undefined,
+    `status: “${status.text}” is ${status.status} to ${role}`,
+  );
   const reason = reasonOf(sheet);
   const deadline = deadlineOf(sheet, now);
   const product = productOf(sheet);

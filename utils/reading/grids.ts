@@ -47,8 +47,13 @@ export function gridsIn(root: Element, sight: Sight): Grid[] {
     [...tables, ...ariaGrids].filter((part) => part !== undefined),
     sight,
   );
-  const marked = parts.filter((part) => hasNames(part) && !isSheetOfLabels(part, sight));
-  return mergeDoubles([...marked, ...divGrids(root, sight)]);
+  const marked = parts.filter((part) => {
+    const why = whyNoList(part, sight);
+    const columns = part.headings.map(({ text, fields }) => `${text} → ${fields.join('+') || '?'}`).join(', ');
+    sight.note(part.element, why === undefined, why ?? `a list of ${String(part.rows.length)} rows: ${columns}`);
+    return why === undefined;
+  });
+  return mergeDoubles([...marked, ...divGrids(root, sight)], sight);
 }
 
 /** All elements below a root that fit the selector, open and reachable shadow trees included. */
@@ -192,6 +197,12 @@ function ariaPart(grid: Element, sight: Sight): Part | undefined {
 
 const hasNames = (part: Part) => part.headings.some(({ fields }) => fields.length > 0);
 
+/** Why a table is no list; undefined where it is one. */
+function whyNoList(part: Part, sight: Sight): string | undefined {
+  if (!hasNames(part)) return 'a table without a heading that is known';
+  return isSheetOfLabels(part, sight) ? 'a sheet of labels and values about one thing' : undefined;
+}
+
 /**
  * A table whose rows begin with a name too is no list but a sheet of labels and values about one thing: its "header" is just the
  * first of its lines.
@@ -235,7 +246,7 @@ function overlapsAcross(one: Element, other: Element): boolean {
 }
 
 /** A kit's cloned columns show the same rows once more, at the same height: they are taken into the grid they double. */
-function mergeDoubles(parts: readonly Grid[]): Grid[] {
+function mergeDoubles(parts: readonly Grid[], sight: Sight): Grid[] {
   const grids: Grid[] = [];
   for (const part of [...parts].sort((a, b) => b.headings.length - a.headings.length)) {
     const main = grids.find((grid) => doubles(grid.rows, part.rows));
@@ -243,6 +254,7 @@ function mergeDoubles(parts: readonly Grid[]): Grid[] {
       grids.push({ ...part, rows: part.rows.map((row) => ({ ...row })) });
       continue;
     }
+    sight.note(part.element, false, 'a kit’s double of columns of a list that is read already');
     for (const [at, row] of main.rows.entries()) {
       const double = part.rows[at];
       if (!double) continue;

@@ -49,7 +49,10 @@ export function offersOfSheet(sheet: Sheet, sight: Sight): OfferedControl[] {
     .flatMap(({ element }) => actorsIn(element, sight));
   return [...new Set([...controls, ...plain])].flatMap((element) => {
     const offer = offerOf(element, sight);
-    return offer && isEnabled(element) ? [{ element, offer }] : [];
+    if (!offer) return [];
+    const enabled = isEnabled(element);
+    sight.note(element, enabled, `offers ${offer}${enabled ? '' : ', but is disabled'}`);
+    return enabled ? [{ element, offer }] : [];
   });
 }
 

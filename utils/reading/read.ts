@@ -7,7 +7,7 @@ import { giveMenus } from './menus';
 import { namesOf } from './naming';
 import type { OfferedControl } from './offers';
 import { hasNumber, type Sheet, type Spot, sheetsOfGrid } from './sheets';
-import { openSight, type ShadowOf, type Sight, textOf } from './shown';
+import { type Note, openSight, type ShadowOf, type Sight, textOf } from './shown';
 import { type Field, kindOfReason, type Section, speaksOfComplaints } from './vocabulary';
 
 /** What a reading needs beside the document. */
@@ -18,6 +18,8 @@ export interface View {
   now: number;
   /** The shadow root of an element, closed ones too where the browser lets an extension in. */
   shadowOf: ShadowOf;
+  /** Told why each element was taken or left. */
+  note?: Note;
 }
 
 /** One place on the page that shows a case. */
@@ -48,7 +50,7 @@ export function read(document: Document, view: View): Reading {
   const { body } = document as { body: HTMLElement | null };
   const nothing: Reading = { state: 'nothing', sightings: [], store: '' };
   if (!body) return nothing;
-  const sight = openSight(view.shadowOf);
+  const sight = openSight(view.shadowOf, view.note);
   const store = storeIn(body, sight);
   if (!speaksOfComplaints(body.textContent) && !hasShadows(body, view.shadowOf)) return { ...nothing, store };
   const grids = gridsIn(body, sight);
@@ -62,7 +64,9 @@ export function read(document: Document, view: View): Reading {
   const understood = sheets.filter(isShown).flatMap((sheet) => {
     const context = contextOf(sheet.elements[0], titles, url);
     const one = understand(sheet, { ...context, store, url: view.url }, sight, view.now);
-    return isInScope(sheet, one, context.section) ? [{ sheet, ...one }] : [];
+    const scope = scopeOf(sheet, one, context.section);
+    sight.note(sheet.elements[0], scope.isOurs, `${sheet.kind}: ${scope.why}`);
+    return scope.isOurs ? [{ sheet, ...one }] : [];
   });
   const isUnread = (list: List) =>
     isUnreadList(list, contextOf(list.sheets[0]?.elements[0] ?? body, titles, url).section);
@@ -97,16 +101,18 @@ const isForeign = ({ columns, spots }: Sheet) =>
   columns.includes('foreignNumber') || spots.some(({ fields }) => fields.includes('foreignNumber'));
 
 /**
- * Is it a complaint about pictures or other rights? In a section about those every row is unless its reason is known to be
+ * Is it a complaint about pictures or other rights, and by what? In a section about those every row is unless its reason is known to be
  * something else; anywhere else only a row whose reason is known to be in scope.
  */
-function isInScope(sheet: Sheet, { facts }: Understood, section: Section | undefined): boolean {
+function scopeOf(sheet: Sheet, { facts }: Understood, section: Section | undefined): { isOurs: boolean; why: string } {
+  const isNumbered = facts.complaintNumber !== undefined || facts.taskNumber !== undefined;
   const item = facts.productId ?? facts.productTitle;
-  if (isForeign(sheet) && facts.complaintNumber === undefined && facts.taskNumber === undefined) return false;
-  if (facts.complaintNumber === undefined && facts.taskNumber === undefined && item === undefined) return false;
+  if (!isNumbered && isForeign(sheet)) return { isOurs: false, why: 'its number is of something that is no complaint' };
+  if (!isNumbered && item === undefined) return { isOurs: false, why: 'neither a number nor an item' };
   const kind = facts.reason === undefined ? 'unknown' : kindOfReason(facts.reason);
-  if (section === undefined || section === 'general') return kind === 'picture' || kind === 'rights';
-  return section !== 'foreign' && kind !== 'else';
+  const why = `section ${section ?? 'not named'}, reason ${facts.reason ?? 'not named'} (${kind})`;
+  if (section === undefined || section === 'general') return { isOurs: kind === 'picture' || kind === 'rights', why };
+  return { isOurs: section !== 'foreign' && kind !== 'else', why };
 }
 
 /** Fields that a list of complaints has and other lists have not. */

@@ -33,6 +33,9 @@ const isOurs = (element: Element) => element.localName.startsWith('tusu-');
 /** Gives the shadow root of an element, closed ones too where the browser lets an extension in. */
 export type ShadowOf = (element: Element) => ShadowRoot | null;
 
+/** Told of every element that a reading took or left, and why: for a person who asks how a page was read. */
+export type Note = (element: Element, taken: boolean, why: string) => void;
+
 /**
  * What of a page is shown to a person, asked element by element. Answers are remembered, so one `Sight` serves one
  * reading: the page may change before the next.
@@ -43,14 +46,16 @@ export interface Sight {
   /** How the element breaks text: not at all, between words, or between lines. */
   breakOf(element: Element): 'none' | 'word' | 'line';
   shadowOf: ShadowOf;
+  note: Note;
 }
 
 /** Opens the eyes for one reading. */
-export function openSight(shadowOf: ShadowOf): Sight {
+export function openSight(shadowOf: ShadowOf, note: Note = () => undefined): Sight {
   const seen = new Map<Element, boolean>();
   const breaks = new Map<Element, 'none' | 'word' | 'line'>();
   return {
     shadowOf,
+    note,
     isShown(element) {
       let shown = seen.get(element);
       if (shown === undefined) {
