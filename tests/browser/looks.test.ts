@@ -19,7 +19,7 @@ const names = /服务记录|图片盗用|投诉管理|我发起的投诉|我收�
 
 describe.for(['light', 'dark'] as const)('in %s', (colourScheme) => {
   describe.for(['zh-CN', 'en'] as const)('in %s', (language) => {
-    test('popup, panel and casebook have no barrier', async ({ sandbox, profile }) => {
+    test('popup, panel, casebook and settings have no barrier', async ({ sandbox, profile }) => {
       const tusu = await Tusu.open({ resolverRules: sandbox.resolverRules, profile, language, colourScheme });
       const name = (what: string) => `looks/${what}-${language}-${colourScheme}`;
       try {
@@ -49,6 +49,10 @@ describe.for(['light', 'dark'] as const)('in %s', (colourScheme) => {
         const panel = await tusu.visit(tusu.address(`panel.html#/case/${encodeURIComponent(stored?.id ?? '')}`));
         await panel.locator(`[data-tusu-case="${number}"]`).first().waitFor();
         expect(await barriersOn(panel)).toEqual([]);
+
+        const options = await tusu.visit(tusu.address('options.html'));
+        await options.waitForLoadState('networkidle');
+        expect(await barriersOn(options)).toEqual([]);
       } finally {
         await tusu.close();
       }

@@ -23,7 +23,7 @@ export class Tusu {
   /** Starts the browser and waits until Tusu's background has started. */
   static async open(options: BrowserOptions): Promise<Tusu> {
     const context = await launch(options);
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
     return new Tusu(context, new URL(worker.url()).host);
   }
 
