@@ -75,6 +75,13 @@ try {
   });
   page.on('pageerror', (error) => console.error(String(error)));
   await page.clock.setFixedTime(now);
+  // Kits draw their ids by chance; the same page must come out the same each time.
+  await page.addInitScript(`{
+    let state = 1;
+    Math.random = () => (state = (state * 48271) % 2147483647) / 2147483647;
+    crypto.getRandomValues = (array) => array.map(() => Math.floor(Math.random() * 256));
+    crypto.randomUUID = () => '00000000-0000-4000-8000-' + String(Math.floor(Math.random() * 1e12)).padStart(12, '0');
+  }`);
   for (const kit of kits) {
     for (const scene of scenes) {
       await save(page, address, kit, scene, 'zh');
