@@ -9,10 +9,15 @@ export const stageSize = { width: 1280, height: 900 } as const;
  * document that is to be read.
  */
 export async function stage({ html, life }: KeptPage): Promise<Document> {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  document.replaceChild(document.adoptNode(parsed.documentElement), document.documentElement);
+  show(html);
   await life.open?.(document);
   return documentOf({ life });
+}
+
+/** Makes a page the content of the test's own document, shadow trees that its markup declares included. */
+export function show(html: string): void {
+  const parsed = Document.parseHTMLUnsafe(html);
+  document.replaceChild(document.adoptNode(parsed.documentElement), document.documentElement);
 }
 
 /** The document that is to be read of the page on stage. */

@@ -127,7 +127,8 @@ function counterpartyOf(sheet: Sheet, role: Role): string | undefined {
   return textUnder(sheet, role === 'respondent' ? 'complainant' : 'respondent');
 }
 
-const idInAddress =
+/** The id of an item in the address of its page. */
+export const idInAddress =
   /[?&#](?:id|itemid|item_id|num_iid|auctionid|offerid)=(\d{5,20})|\/(?:item|offer|i)\/?(\d{5,20})\.html?/i;
 const idInText = /(?:id|编号)\s*[:：]?\s*(\d{6,20})/i;
 
