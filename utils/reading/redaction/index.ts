@@ -36,7 +36,7 @@ const deepest = 400;
  * Texts pass where they are words of the reader's vocabulary, everything else gets a stand-in of the same shape, the same for the
  * same text under one `seed`. Pure: the page is looked at, never touched.
  */
-export function redact(document: Document, view: View, seed: Seed): RedactedPage {
+export function redact(document: Document, view: Pick<View, 'url' | 'now' | 'shadowOf'>, seed: Seed): RedactedPage {
   const { body, documentElement } = document;
   const sight = openSight(view.shadowOf);
   const cipher = cipherOf(seed, itemsIn(body, sight));
