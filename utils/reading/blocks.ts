@@ -1,7 +1,8 @@
 import { isShadowRoot } from './nodes';
-import { labelledIn } from './pairs';
-import { hasNumber, numberIn, type Sheet, type Spot } from './sheets';
-import { type Run, runsIn, type Sight } from './shown';
+import { labelledIn, type Pair } from './pairs';
+import { numberIn, type Sheet, spotOf } from './sheets';
+import { runsIn, type Sight, textOf } from './shown';
+import { kindOfReason } from './vocabulary';
 
 /** Parts of a page that are about the page, not about a case. */
 const frameParts =
@@ -21,19 +22,29 @@ interface Anchor {
 export function blocksIn(root: Element, claimed: readonly Element[], sight: Sight): Sheet[] {
   const rows = new Set(claimed);
   const runs = runsIn(root, sight, (element) => !rows.has(element) && !element.matches(frameParts));
-  const anchors = labelledIn(runs, true).pairs.flatMap(({ field, value }): Anchor[] => {
-    const first = value[0];
-    if (!first) return [];
-    const number = numberIn(spotOf([field], value, first));
-    return number === undefined ? [] : [{ number, element: first.element }];
-  });
+  const { pairs } = labelledIn(runs, true);
+  const numbered = pairs.flatMap((pair) => anchorAt(pair, numberOfPair(pair)));
+  // Cards that show no number are told apart by the reason that each of them names.
+  const anchors = numbered.length > 0 ? numbered : pairs.flatMap((pair, at) => anchorAt(pair, reasonOfPair(pair, at)));
   const blocks = new Map<Element, Anchor>();
   for (const anchor of anchors) {
     const block = reachOf(anchor, anchors, claimed);
     // A block that holds an earlier one's number again, in words about it, is the same block.
     if (![...blocks.keys()].some((other) => other.contains(block))) blocks.set(block, anchor);
   }
-  return [...blocks.keys()].map((block) => sheetOfBlock(block, rows, sight)).filter(hasNumber);
+  return [...blocks].map(([block, { element }]) => sheetOfBlock(block, element, rows, sight));
+}
+
+const anchorAt = ({ value: [first] }: Pair, number: string | undefined): Anchor[] =>
+  first && number !== undefined ? [{ number, element: first.element }] : [];
+
+const numberOfPair = ({ field, value }: Pair) =>
+  value[0] ? numberIn(spotOf([field], value, value[0].element)) : undefined;
+
+/** A name for a case by its reason, in the order shown; undefined where the pair names none of ours. */
+function reasonOfPair({ field, value }: Pair, at: number): string | undefined {
+  const kind = field === 'reason' ? kindOfReason(textOf(value)) : 'unknown';
+  return kind === 'picture' || kind === 'rights' ? `reason ${String(at)}` : undefined;
 }
 
 /** As far around a number as there is no other case's number or row. */
@@ -54,18 +65,10 @@ function outwards(element: Element): Element | null {
   return isShadowRoot(parent) ? parent.host : element.parentElement;
 }
 
-const spotOf = (fields: Spot['fields'], runs: Run[], first: Run): Spot => ({
-  fields,
-  runs,
-  element: first.element,
-  shared: false,
-  cloned: false,
-});
-
-function sheetOfBlock(block: Element, rows: ReadonlySet<Element>, sight: Sight): Sheet {
+function sheetOfBlock(block: Element, anchor: Element, rows: ReadonlySet<Element>, sight: Sight): Sheet {
   const enter = (element: Element) => !rows.has(element) && !element.matches(frameParts);
   const { pairs, rest } = labelledIn(runsIn(block, sight, enter), true);
-  const labelled = pairs.flatMap(({ field, value }) => (value[0] ? [spotOf([field], value, value[0])] : []));
-  const unlabelled = rest.map((run) => spotOf([], [run], run));
-  return { kind: 'block', elements: [block], spots: [...labelled, ...unlabelled], columns: [] };
+  const labelled = pairs.flatMap(({ field, value }) => (value[0] ? [spotOf([field], value, value[0].element)] : []));
+  const unlabelled = rest.map((run) => spotOf([], [run], run.element));
+  return { kind: 'block', elements: [block], anchor, spots: [...labelled, ...unlabelled], columns: [] };
 }

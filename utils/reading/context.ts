@@ -1,6 +1,6 @@
 import type { Procedure, Role } from '../cases';
-import { isElement, isInput, isText, precedes } from './nodes';
-import { type Sight, textsIn } from './shown';
+import { isInput, precedes } from './nodes';
+import { linesOf, type Run, runsIn, type Sight, textOf, textsIn } from './shown';
 import { clean, fold, wordsOf } from './text';
 import { isAccountLabel, isControlWord, type Section, sectionOfTitle, sideOfTitle } from './vocabulary';
 
@@ -35,7 +35,9 @@ export function titlesIn(root: Element, sight: Sight): Title[] {
     if (text.length > longestTitle) continue;
     const side = sideOfTitle(text);
     const section = sectionOfTitle(text);
-    if ((side || section) && sight.isShown(parent)) titles.push({ element, side, section, ...kindOf(element) });
+    if (!sight.isShown(parent)) continue;
+    if (side || section) titles.push({ element, side, section, ...kindOf(element) });
+    else titles.push(...trailIn(element, text));
   }
   const unique = [...new Map(titles.map((title) => [title.element, title])).values()];
   const chosen = chooseAmong(unique);
@@ -50,6 +52,16 @@ export function titlesIn(root: Element, sight: Sight): Title[] {
   return chosen;
 }
 
+/** A trail that is one text, 服务记录 > 图片盗用 > 我收到的投诉: each part is a heading. */
+function trailIn(element: Element, text: string): Title[] {
+  const parts = text.split(/[/›»>→]/).map((part) => part.trim());
+  if (parts.length < 2 || parts.some((part) => part === '' || part.length > 15)) return [];
+  const sides = parts.map((part) => sideOfTitle(part)).filter((side) => side !== undefined);
+  const sections = parts.map((part) => sectionOfTitle(part)).filter((section) => section !== undefined);
+  const section = sections.find(isProcedure) ?? sections.find((one) => one === 'foreign') ?? sections.at(-1);
+  return sides.length > 0 || section ? [{ element, side: sides.at(-1), section, kind: 'heading', chosen: false }] : [];
+}
+
 /** The element that a title's text fills: 我发起的投诉 <span>1</span> is one title. */
 function titleAround(parent: Element): Element {
   const choice = parent.closest('a,button,[role=tab],[role=menuitem],[role=radio],label,h1,h2,h3,h4,[role=heading]');
@@ -62,15 +74,28 @@ const choices =
 const crumbs = '[class*=breadcrumb i],[aria-label*=breadcrumb i],[aria-label*=面包屑]';
 
 function kindOf(element: Element): Pick<Title, 'kind' | 'chosen'> {
-  if (element.closest('h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]') || element.closest(crumbs)) {
-    return { kind: 'heading', chosen: false };
-  }
+  const isHeading = element.closest('h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]') !== null;
+  if (isHeading || element.closest(crumbs) || isInTrail(element)) return { kind: 'heading', chosen: false };
   if (element.closest(choices) || getComputedStyle(element).cursor === 'pointer') {
     return { kind: 'choice', chosen: isChosen(element) };
   }
   const { fontWeight, fontSize } = getComputedStyle(element);
   const stands = Number(fontWeight) >= 600 || Number.parseFloat(fontSize) >= 16;
   return { kind: stands ? 'heading' : 'choice', chosen: false };
+}
+
+/** Is the text a part of a trail, 服务记录 / 图片盗用 › 我收到的投诉, however that is marked up? */
+function isInTrail(element: Element): boolean {
+  const text = clean(element.textContent);
+  let around = element.parentElement;
+  for (let up = 0; around && up < 3; up += 1, around = around.parentElement) {
+    const trail = clean(around.textContent);
+    if (trail.length > 80) return false;
+    const parts = trail.split(/[/›»>→]/).map((part) => part.trim());
+    if (parts.length > 1 && parts.every((part) => part !== '' && part.length <= 15) && parts.includes(text))
+      return true;
+  }
+  return false;
 }
 
 /** Class words by which kits and pages mark the chosen one of several. Only a hint beside what ARIA says. */
@@ -110,14 +135,24 @@ function chooseAmong(titles: Title[]): Title[] {
   return titles.map((title) => (title === chosen ? { ...title, chosen: true } : title));
 }
 
-/** How much a choice stands out: weight of its letters, a line under it. */
+/** How much a choice stands out: weight of its letters, a line under it, a ground of its own. */
 function weightOf(element: Element): number {
   const style = getComputedStyle(element);
   const line =
     Number.parseFloat(style.borderBottomWidth) > 0 &&
     style.borderBottomStyle !== 'none' &&
     !style.borderBottomColor.endsWith(', 0)');
-  return Number(style.fontWeight) + (line ? 500 : 0);
+  return Number(style.fontWeight) + (line ? 500 : 0) + (hasGround(element) ? 500 : 0);
+}
+
+/** Does the choice, or what it fills, have a ground of its own? */
+function hasGround(element: Element): boolean {
+  for (let level: Element | null = element; level; level = level.parentElement) {
+    const { backgroundColor } = getComputedStyle(level);
+    if (backgroundColor !== 'rgba(0, 0, 0, 0)' && backgroundColor !== 'transparent') return true;
+    if (clean(level.parentElement?.textContent ?? '') !== clean(element.textContent)) return false;
+  }
+  return false;
 }
 
 /** What the titles say of a case at `place`: the nearest chosen choice before it, else the nearest heading. */
@@ -138,20 +173,26 @@ const sideAmong = (titles: readonly Title[]) => titles.findLast(({ side }) => si
 
 /** The side that the document's own title names. */
 const sideOfName = (document: Document) =>
-  wordsOf(document.title)
+  partsOfName(document)
     .map((word) => sideOfTitle(word))
     .find(Boolean);
+
+/** What a document's own title is made of: 图片盗用-我收到的投诉. */
+const partsOfName = ({ title }: Document) => wordsOf(title).flatMap((word) => word.split(/[-_—–]+/));
 
 /** A procedure that is named decides; sections that contradict each other leave it to the row's reason. */
 function sectionAmong(titles: readonly Title[], document: Document): Section | undefined {
   const said = titles.map(({ section }) => section).filter((section) => section !== undefined);
-  const named = said.length > 0 ? said : wordsOf(document.title).flatMap((word) => sectionOfTitle(word) ?? []);
-  const procedures = new Set(named.filter((section) => section !== 'general' && section !== 'foreign'));
+  const procedures = new Set(said.filter(isProcedure));
   const [procedure] = procedures;
   if (procedures.size === 1) return procedure;
   if (procedures.size > 1) return 'general';
-  return named.includes('foreign') ? 'foreign' : named[0];
+  if (said.includes('foreign')) return 'foreign';
+  const named = partsOfName(document).flatMap((part) => sectionOfTitle(part) ?? []);
+  return named.find(isProcedure) ?? said[0] ?? named[0];
 }
+
+const isProcedure = (section: Section) => section !== 'general' && section !== 'foreign';
 
 /** The procedure that a host alone decides. */
 export function procedureOfHost({ hostname }: URL): Exclude<Procedure, 'unknown'> | undefined {
@@ -195,24 +236,39 @@ function accountInHead(root: Element, sight: Sight): string | undefined {
 /** Where a label like 店铺 is about something else than the account: a list, a form, the page's main part. */
 const notTheHead = 'table,form,label,[role=row],main,h1,h2,h3,[role=tab]';
 
-/** The text of the next node that has one; kits leave comments between nodes. */
-function textBehind(node: ChildNode): string | undefined {
-  for (let next = node.nextSibling; next; next = next.nextSibling) {
-    const text = isText(next) || isElement(next) ? clean(next.textContent) : '';
-    if (text !== '') return text;
+/** The account stands near a page's beginning: further texts are not asked. */
+const mostTexts = 300;
+
+/** The line that each of the page's first texts stands in, once. */
+function* firstLines(root: Element, sight: Sight): Iterable<Run[]> {
+  const holders = new Set<Element>();
+  let count = 0;
+  for (const [, parent] of textsIn(root, sight)) {
+    if ((count += 1) > mostTexts) return;
+    let holder = parent;
+    while (sight.breakOf(holder) === 'none' && holder.parentElement) holder = holder.parentElement;
+    if (holders.has(holder) || holder.closest(notTheHead) || !sight.isShown(parent)) continue;
+    holders.add(holder);
+    yield* linesOf(runsIn(holder, sight));
   }
-  return undefined;
 }
 
+/** A label and the name behind it: after a colon or comma anywhere in a line, after a mere space at its beginning. */
+const name = "([a-z\\d][\\w .&'-]{1,39}|[^\\s|]{1,40})";
+const namings = [
+  new RegExp(`([^:：,，\\s|]{2,8})\\s*[:：,，]\\s*${name}`, 'gi'),
+  new RegExp(`^(\\S{2,8})\\s+${name}`, 'gi'),
+];
+
 function labelledAccount(root: Element, sight: Sight): string | undefined {
-  for (const [text, parent] of textsIn(root, sight)) {
-    const data = clean(text.data);
-    if (data === '' || data.length > 60) continue;
-    const [, label, name = ''] = /^([^:：,，\s]{2,8})\s*[:：,，]?\s*(.*)$/.exec(data) ?? [];
-    if (label === undefined || !isAccountLabel(label) || !sight.isShown(parent) || parent.closest(notTheHead)) continue;
-    const value = mainAccount(name !== '' ? name : (textBehind(text) ?? textBehind(parent) ?? ''));
-    const isTitle = sideOfTitle(value) !== undefined || sectionOfTitle(value) !== undefined;
-    if (value !== '' && value.length <= 40 && !isTitle) return value;
+  for (const line of firstLines(root, sight)) {
+    const text = textOf(line);
+    if (text.length > 120) continue;
+    for (const [, label = '', named = ''] of namings.flatMap((naming) => [...text.matchAll(naming)])) {
+      const name = mainAccount(named);
+      const isTitle = sideOfTitle(name) !== undefined || sectionOfTitle(name) !== undefined;
+      if (isAccountLabel(label) && name !== '' && !isTitle) return name;
+    }
   }
   return undefined;
 }

@@ -10,12 +10,48 @@ const reach = 7;
 /** Grids of plain elements without any role: a row of headings, and rows of as many parts at the same places across. */
 export function divGrids(root: Element, sight: Sight): { element: Element; headings: Heading[]; rows: GridRow[] }[] {
   return headerRows(root, sight).flatMap((header) => {
-    const cells = cellsOf(header, sight);
+    const cells = headerCellsOf(header, sight);
     const headings = cells.map((cell) => headingOf(cell, sight));
     const rows = plainRowsBelow(header, cells, headings, sight);
-    return rows.length > 0 ? [{ element: header, headings, rows }] : [];
+    const below = rows.length > 0 ? rows : flatRowsIn(header, cells, headings, sight);
+    return below.length > 0 ? [{ element: header, headings, rows: below }] : [];
   });
 }
+
+/** Where header and body are cells of one grid without elements for rows, the cells of one line are a row. */
+function flatRowsIn(grid: Element, header: readonly Element[], headings: readonly Heading[], sight: Sight): GridRow[] {
+  const last = header.at(-1);
+  if (last?.parentElement !== grid || !isGrid(grid)) return [];
+  const cells = [...grid.children].filter((cell) => isPart(cell, sight));
+  const places = header.map((cell) => cell.getBoundingClientRect());
+  return linesOfCells(cells.slice(cells.indexOf(last) + 1)).map(
+    (line): GridRow => ({
+      elements: line,
+      cells: line.map((element, at) => cellUnder(element, headings[columnAt(element, at, places, line.length)])),
+    }),
+  );
+}
+
+/** Cells in order, cut where the next one stands below. */
+function linesOfCells(cells: readonly Element[]): [Element, ...Element[]][] {
+  const lines: [Element, ...Element[]][] = [];
+  for (const cell of cells) {
+    const line = lines.at(-1);
+    const isBeside = line && cell.getBoundingClientRect().top < line[0].getBoundingClientRect().bottom;
+    if (isBeside) line.push(cell);
+    else lines.push([cell]);
+  }
+  return lines;
+}
+
+const cellUnder = (element: Element, heading: Heading = { text: '', fields: [] }): GridCell => ({
+  element,
+  heading,
+  shared: false,
+  cloned: false,
+});
+
+const isGrid = (element: Element) => getComputedStyle(element).display.endsWith('grid');
 
 /** The rows of plain elements that stand below a header, of whatever kind that is; its cells by column. */
 export function plainRowsBelow(
@@ -29,10 +65,7 @@ export function plainRowsBelow(
     const cells = cellsOf(row, sight);
     return {
       elements: [row],
-      cells: cells.map((element, at): GridCell => {
-        const heading = headings[columnAt(element, at, places, cells.length)] ?? { text: '', fields: [] };
-        return { element, heading, shared: false, cloned: false };
-      }),
+      cells: cells.map((element, at) => cellUnder(element, headings[columnAt(element, at, places, cells.length)])),
     };
   });
 }
@@ -44,7 +77,7 @@ function headerRows(root: Element, sight: Sight): Element[] {
     let row = leaf.parentElement;
     for (let up = 0; row && up < reach; up += 1, row = row.parentElement) {
       if (row.closest('table,[role=row]')) break;
-      const cells = cellsOf(row, sight);
+      const cells = headerCellsOf(row, sight);
       if (cells.length < 3) continue;
       if (isHeadingRow(cells, false, sight) && isAcross(cells)) found.add(row);
       break;
@@ -63,6 +96,18 @@ function headingLeaves(root: Element, sight: Sight): Element[] {
   return [...leaves];
 }
 
+/** The cells of a header; in a grid without elements for rows those of its first line. */
+function headerCellsOf(row: Element, sight: Sight): Element[] {
+  const cells = cellsOf(row, sight);
+  const [first] = cells;
+  if (!first || !isGrid(row)) return cells;
+  const { top, bottom } = first.getBoundingClientRect();
+  return cells.filter((cell) => {
+    const box = cell.getBoundingClientRect();
+    return box.top < bottom && top < box.bottom;
+  });
+}
+
 /** The parts of a row: the children of the first element, going down, that has more than one with something in it. */
 export function cellsOf(row: Element, sight: Sight): Element[] {
   let level: Element = row;
@@ -78,8 +123,8 @@ export function cellsOf(row: Element, sight: Sight): Element[] {
 const isPart = (element: Element, sight: Sight) =>
   !element.localName.startsWith('tusu-') &&
   sight.breakOf(element) !== 'none' &&
-  element.checkVisibility() &&
-  element.getBoundingClientRect().width > 0;
+  sight.isThere(element) &&
+  (element.getBoundingClientRect().width > 0 || getComputedStyle(element).display === 'contents');
 
 const hasOwnText = (element: Element) =>
   [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '');
@@ -104,10 +149,11 @@ function rowsAfter(header: Element, columns: number, sight: Sight): Element[] {
 
 /** An element as a row, or the rows inside it. */
 function rowsIn(element: Element, columns: number, sight: Sight, down: number): Element[] {
-  if (down > 4 || element.localName === 'table' || !element.checkVisibility()) return [];
+  if (down > 4 || element.localName === 'table' || !sight.isThere(element)) return [];
   const cells = cellsOf(element, sight);
   if (cells.length >= 2 && Math.abs(cells.length - columns) <= 1 && isAcross(cells)) {
-    return isHeadingRow(cells, false, sight) ? [] : [element];
+    const [first] = cells;
+    return isHeadingRow(cells, false, sight) || (first && sight.isCutAway(first)) ? [] : [element];
   }
   return [...element.children].flatMap((child) => rowsIn(child, columns, sight, down + 1));
 }

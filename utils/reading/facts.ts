@@ -5,6 +5,7 @@ import { type OfferedControl, offersOfSheet } from './offers';
 import { numberIn, type Sheet, type Spot } from './sheets';
 import { foldedOf, linesOf, type Run, type Sight, textOf } from './shown';
 import { type ReadStatus, statusOfSheet } from './status';
+import { clean } from './text';
 import { deadlineIn, momentIn, type ReadDeadline } from './time';
 import { type Field, kindOfReason, originIn, sideOfIdentity, speaksOfDeadline } from './vocabulary';
 
@@ -90,11 +91,12 @@ function roleOf(sheet: Sheet, context: Context, offers: Facts['offers']): Role {
     .map(({ text }) => sideOfIdentity(text))
     .find(Boolean);
   if (own) return own;
+  const byParties = roleByParties(sheet, context);
+  const byOffers = offers.includes('appeal') ? 'respondent' : offers.includes('withdraw') ? 'complainant' : undefined;
+  // A heading that the case itself contradicts twice is another case's.
+  if (byParties && byParties === byOffers) return byParties;
   if (context.role !== 'unknown') return context.role;
-  return (
-    roleByParties(sheet, context) ??
-    (offers.includes('appeal') ? 'respondent' : offers.includes('withdraw') ? 'complainant' : 'unknown')
-  );
+  return byParties ?? byOffers ?? 'unknown';
 }
 
 /** A list names the other side; where it names both, the one that is the store. */
@@ -148,7 +150,11 @@ function productOf(sheet: Sheet): { title: string | undefined; id: string | unde
     (text) => idInText.exec(text)?.[1],
   );
   const titles = texts.filter((text) => !idInText.test(text));
-  const title = titles.sort((a, b) => b.length - a.length)[0]?.slice(0, longest);
+  const named = titles.sort((a, b) => b.length - a.length)[0];
+  const title = (named ?? (spots.length === 0 && linked ? clean(linked.textContent) || undefined : undefined))?.slice(
+    0,
+    longest,
+  );
   return { title, id: inQuery ?? inPath ?? written.find((id) => id !== undefined) };
 }
 

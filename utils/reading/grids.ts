@@ -74,7 +74,7 @@ const hostsIn = (root: ParentNode): Element[] => [...root.querySelectorAll('*')]
 
 /** The rows of a native table, their cells laid out by column with spans filled in. */
 function tablePart(table: HTMLTableElement, sight: Sight): Part | undefined {
-  const rows = [...table.rows].filter((row) => row.closest('table') === table && isRowShown(row));
+  const rows = [...table.rows].filter((row) => row.closest('table') === table && isRowShown(row, sight));
   if (rows.length === 0) return undefined;
   const matrix = layOut(rows);
   const columns = Math.max(...matrix.map((row) => row.length));
@@ -88,6 +88,10 @@ function tablePart(table: HTMLTableElement, sight: Sight): Part | undefined {
     const index = matrix.findIndex((row, at) => at < 4 && isHeaderRow(rows[at], row, sight));
     if (index >= 0) headerRows.add(index);
   }
+  // One row of nothing but names is the header table of a kit that splits them, however few columns are frozen there.
+  if (rows.length === 1 && rows[0] && isAllNames(rows[0], sight)) headerRows.add(0);
+  // A long list may repeat its header.
+  const repeated = matrix.map((row, at) => headerRows.size > 0 && isHeaderRow(rows[at], row, sight));
   const firstBodyRow = headerRows.size > 0 ? Math.min(...headerRows) : 0;
   const headings = Array.from({ length: columns }, (_, column) => {
     const stack = [...headerRows].map((row) => matrix[row]?.[column]?.element).filter((cell) => cell !== undefined);
@@ -96,7 +100,7 @@ function tablePart(table: HTMLTableElement, sight: Sight): Part | undefined {
   });
   const body = rows.flatMap((row, index): GridRow[] => {
     const laid = matrix[index];
-    if (headerRows.has(index) || !laid || index < firstBodyRow) return [];
+    if (headerRows.has(index) || repeated[index] || !laid || index < firstBodyRow) return [];
     const cells = laid.flatMap((cell, column): GridCell[] => {
       if (!cell || laid.indexOf(cell) !== column) return [];
       const heading = headings[column] ?? noHeading;
@@ -116,9 +120,14 @@ const isHeaderRow = (row: Element | undefined, laid: readonly (Laid | undefined)
     sight,
   );
 
+const isAllNames = (row: HTMLTableRowElement, sight: Sight) =>
+  row.cells.length > 0 && [...row.cells].every((cell) => headingOf(cell, sight).fields.length > 0);
+
 /** Rows that take no height are a kit's means of measuring, or closed. */
-function isRowShown(row: Element): boolean {
-  return row.checkVisibility({ checkVisibilityCSS: true }) && row.getBoundingClientRect().height > 0;
+function isRowShown(row: Element, sight: Sight): boolean {
+  if (!sight.isThere(row)) return false;
+  const place = getComputedStyle(row).display === 'contents' ? row.firstElementChild : row;
+  return place !== null && place.getBoundingClientRect().height > 0 && !sight.isCutAway(place);
 }
 
 interface Laid {
@@ -147,52 +156,60 @@ function layOut(rows: readonly HTMLTableRowElement[]): (Laid | undefined)[][] {
   return matrix;
 }
 
-/** An ARIA grid: rows and cells by their roles. */
+/** An ARIA grid: rows and cells by their roles; a row that is split over pinned containers is one by its `aria-rowindex`. */
 function ariaPart(grid: Element, sight: Sight): Part | undefined {
   const owns = (element: Element) => element.closest('[role=grid],[role=table],[role=treegrid]') === grid;
-  const rows = [...grid.querySelectorAll('[role=row]')].filter((row) => owns(row) && isRowShown(row));
-  const cellsOf = (row: Element) =>
-    [...row.querySelectorAll('[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]')].filter(
-      (cell) => cell.closest('[role=row]') === row,
-    );
-  const isHeader = (row: Element) => {
-    const cells = cellsOf(row);
-    return (
-      cells.length > 0 &&
-      isHeadingRow(
-        cells,
-        cells.every((cell) => cell.getAttribute('role') === 'columnheader'),
-        sight,
-      )
-    );
-  };
-  const header = rows.find(isHeader);
-  const columnOf = (cell: Element, at: number) => Number(cell.getAttribute('aria-colindex') ?? at + 1) - 1;
-  const headings: Heading[] = [];
-  for (const [at, cell] of (header ? cellsOf(header) : []).entries())
-    headings[columnOf(cell, at)] = headingOf(cell, sight);
-  const body = rows
-    .filter((row) => row !== header)
-    .map(
-      (row): GridRow => ({
-        elements: [row],
-        cells: cellsOf(row).map((element, at) => ({
-          element,
-          heading: headings[columnOf(element, at)] ?? noHeading,
-          shared: Number(element.getAttribute('aria-rowspan') ?? 1) > 1,
-          cloned: false,
-        })),
-      }),
-    );
+  const shown = [...grid.querySelectorAll('[role=row]')].filter((row) => owns(row) && isRowShown(row, sight));
+  const rows = joinByIndex(shown);
   if (rows.length === 0) return undefined;
-  const columns = Math.max(headings.length, ...body.map((row) => row.cells.length));
+  const isDeclared = (row: AriaRow) => row.cells.every((cell) => cell.getAttribute('role') === 'columnheader');
+  const header = rows.find((row) => row.cells.length > 0 && isHeadingRow(row.cells, isDeclared(row), sight));
+  const headings: Heading[] = [];
+  for (const [at, cell] of (header?.cells ?? []).entries()) headings[columnOf(cell, at)] = headingOf(cell, sight);
+  const body = rows.filter((row) => row !== header).map((row) => gridRowOf(row, headings));
+  const columns = Math.max(headings.length, ...body.map(({ cells }) => cells.length));
   return {
     element: grid,
     columns,
     headings: Array.from({ length: columns }, (_, column) => headings[column] ?? noHeading),
-    header: header ? cellsOf(header) : [],
+    header: header?.cells ?? [],
     rows: body,
   };
+}
+
+/** A row by its role, with all elements that it is split over. */
+interface AriaRow {
+  elements: [Element, ...Element[]];
+  cells: Element[];
+}
+
+const columnOf = (cell: Element, at: number) => Number(cell.getAttribute('aria-colindex') ?? at + 1) - 1;
+const ariaCells = '[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]';
+const ariaCellsOf = (row: Element) =>
+  [...row.querySelectorAll(ariaCells)].filter((cell) => cell.closest('[role=row]') === row);
+
+function joinByIndex(rows: readonly Element[]): AriaRow[] {
+  const joined = new Map<string | Element, AriaRow>();
+  for (const row of rows) {
+    const key = row.getAttribute('aria-rowindex') ?? row;
+    const whole = joined.get(key);
+    if (!whole) joined.set(key, { elements: [row], cells: ariaCellsOf(row) });
+    else {
+      whole.elements.push(row);
+      whole.cells.push(...ariaCellsOf(row));
+    }
+  }
+  return [...joined.values()];
+}
+
+function gridRowOf({ elements, cells }: AriaRow, headings: readonly Heading[]): GridRow {
+  const laid = cells.map((element, at) => ({
+    element,
+    heading: headings[columnOf(element, at)] ?? noHeading,
+    shared: Number(element.getAttribute('aria-rowspan') ?? 1) > 1,
+    cloned: false,
+  }));
+  return { elements, cells: laid };
 }
 
 const hasNames = (part: Part) => part.headings.some(({ fields }) => fields.length > 0);
@@ -207,7 +224,8 @@ function whyNoList(part: Part, sight: Sight): string | undefined {
  * A table whose rows begin with a name too is no list but a sheet of labels and values about one thing: its "header" is just the
  * first of its lines.
  */
-const isSheetOfLabels = ({ rows }: Part, sight: Sight) =>
+const isSheetOfLabels = ({ headings, rows }: Part, sight: Sight) =>
+  headings.filter(({ fields }) => fields.length > 0).length <= headings.length / 2 &&
   rows.some(({ cells: [first] }) => first && fieldOfHeading(textOf(runsIn(first.element, sight))) !== undefined);
 
 /**

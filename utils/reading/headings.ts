@@ -12,7 +12,8 @@ export interface Heading {
 const numberShape = /^(?=(?:\D*\d){5})[a-z0-9][a-z0-9_-]{4,63}$/i;
 
 /** Does the whole text look like the number of a case? */
-export const looksLikeNumber = (text: string): boolean => numberShape.test(text.replace(/^(?:no\.?|#|№)\s*/i, ''));
+export const looksLikeNumber = (text: string): boolean =>
+  numberShape.test(text.replace(/^(?:no\.?|#|№)\s*/i, '')) && !/^20\d\d-\d\d?-\d\d?/.test(text);
 
 /** The heading that an element shows. Several names in one, 投诉编号/投诉时间, are several fields. */
 export function headingOf(cell: Element, sight: Sight): Heading {

@@ -41,7 +41,11 @@ const isWay = (control: Element, within: Element) => {
 
 /** The enabled controls of a case's block that offer something, in the order shown. */
 export function offersOfSheet(sheet: Sheet, sight: Sight): OfferedControl[] {
-  const controls = sheet.elements.flatMap((element) =>
+  // A cell of actions that spans several rows stands in the first of them, and offers for all.
+  const spanning = sheet.spots
+    .filter(({ fields, shared }) => shared && fields.includes('actions'))
+    .map(({ element }) => element);
+  const controls = [...sheet.elements, ...spanning].flatMap((element) =>
     [...element.querySelectorAll(controlSelector)].filter((control) => !isWay(control, element)),
   );
   const plain = sheet.spots

@@ -61,15 +61,22 @@ function piecesOf(run: Run, neighbours: boolean): Piece[] {
   if (whole) return [{ label: whole, line: run.line }];
   const labels = [...labelsIn(run.text)];
   const first = labels[0];
-  if (!first) return [{ run, line: run.line }];
+  if (!first) return (neighbours ? spacedPair(run) : undefined) ?? [{ run, line: run.line }];
   const pieces: Piece[] = [];
   const before = run.text.slice(0, first.start).trim();
   if (before !== '') pieces.push({ run: part(run, before), line: run.line });
   for (const [at, label] of labels.entries()) {
-    const value = run.text.slice(label.end, labels[at + 1]?.start).replace(/^[\s,，;；|]+|[\s,，;；|]+$/g, '');
+    const value = run.text.slice(label.end, labels[at + 1]?.start).replace(/^[\s,，;；|·•]+|[\s,，;；|·•]+$/g, '');
     pieces.push({ label: label.field, line: run.line, ...(value === '' ? {} : { run: part(run, value) }) });
   }
   return pieces;
+}
+
+/** A label and its value with nothing but a space between them. */
+function spacedPair(run: Run): Piece[] | undefined {
+  const [, label = '', value = ''] = /^(\S{2,12})\s+(\S.*)$/.exec(run.text) ?? [];
+  const field = fieldOfHeading(label);
+  return field && [{ label: field, run: part(run, value), line: run.line }];
 }
 
 const part = (run: Run, text: string): Run => ({ ...run, text, folded: fold(text) });

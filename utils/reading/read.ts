@@ -1,14 +1,17 @@
 import { offers as allOffers, type Facts, hasEnded, isOpen, joinFacts } from '../cases';
+import type { Lesson } from '../profile';
 import { blocksIn } from './blocks';
 import { contextOf, storeIn, titlesIn } from './context';
-import { type Understood, understand } from './facts';
-import { type Grid, gridsIn } from './grids';
+import type { Understood } from './facts';
+import { elementsIn, type Grid, gridsIn } from './grids';
 import { giveMenus } from './menus';
 import { namesOf } from './naming';
-import type { OfferedControl } from './offers';
+import { controlSelector, labelOf, type OfferedControl } from './offers';
 import { hasNumber, type Sheet, type Spot, sheetsOfGrid } from './sheets';
 import { type Note, openSight, type ShadowOf, type Sight, textOf } from './shown';
-import { type Field, kindOfReason, type Section, speaksOfComplaints } from './vocabulary';
+import { giveBars, shareHead } from './surroundings';
+import { taughtSheets, understandSaid } from './taught';
+import { type Field, isControlWord, kindOfReason, type Section, speaksOfComplaints } from './vocabulary';
 
 /** What a reading needs beside the document. */
 export interface View {
@@ -18,6 +21,8 @@ export interface View {
   now: number;
   /** The shadow root of an element, closed ones too where the browser lets an extension in. */
   shadowOf: ShadowOf;
+  /** What was taught of pages like this one. */
+  profiles?: readonly Lesson[];
   /** Told why each element was taken or left. */
   note?: Note;
 }
@@ -56,18 +61,24 @@ export function read(document: Document, view: View): Reading {
   const grids = gridsIn(body, sight);
   const gridElements = new Set(grids.map(({ element }) => element));
   const lists = grids.map((grid): List => ({ grid, sheets: sheetsOfGrid(grid, gridElements, sight) }));
-  const rows = lists.flatMap(({ sheets }) => sheets.filter(hasNumber).flatMap(({ elements }) => elements));
-  const sheets = [...lists.flatMap(({ sheets: list }) => list), ...blocksIn(body, rows, sight)];
+  const taught = taughtSheets(view.profiles ?? [], { body, url: view.url, grids, sight });
+  const rows = [...lists.flatMap(({ sheets }) => sheets.filter(hasNumber)), ...taught].flatMap(claimOf);
+  const untaught = lists.flatMap((list) => list.sheets).filter((sheet) => hasNumber(sheet) || !isAmong(sheet, taught));
+  const sheets = shareHead([...untaught, ...taught, ...blocksIn(body, rows, sight)]);
   giveMenus(sheets, body, sight);
+  giveBars(sheets, body, sight);
   const titles = titlesIn(body, sight);
   const url = new URL(view.url);
-  const understood = sheets.filter(isShown).flatMap((sheet) => {
-    const context = contextOf(sheet.elements[0], titles, url);
-    const one = understand(sheet, { ...context, store, url: view.url }, sight, view.now);
-    const scope = scopeOf(sheet, one, context.section);
-    sight.note(sheet.elements[0], scope.isOurs, `${sheet.kind}: ${scope.why}`);
-    return scope.isOurs ? [{ sheet, ...one }] : [];
-  });
+  const chat = isChat(body, sight);
+  const understood = sheets
+    .filter((sheet) => isShown(sheet, sight))
+    .flatMap((sheet) => {
+      const context = contextOf(sheet.anchor, titles, url);
+      const one = understandSaid(sheet, { ...context, store, url: view.url }, sight, view.now);
+      const scope = scopeOf(sheet, one, one.section, chat);
+      sight.note(sheet.elements[0], scope.isOurs, `${sheet.kind}: ${scope.why}`);
+      return scope.isOurs ? [{ sheet, ...one }] : [];
+    });
   const isUnread = (list: List) =>
     isUnreadList(list, contextOf(list.sheets[0]?.elements[0] ?? body, titles, url).section);
   const names = namesOf(understood.map(({ sheet, facts }) => ({ facts, list: sheet.list })));
@@ -83,6 +94,9 @@ export function read(document: Document, view: View): Reading {
   return { state, sightings: agreed(sightings), store };
 }
 
+/** What no other case may claim. */
+const claimOf = ({ elements, around }: Sheet): Element[] => (around ? [...elements, around] : elements);
+
 /** A grid with the sheets of its rows. */
 interface List {
   grid: Grid;
@@ -93,8 +107,11 @@ interface List {
 const hasShadows = (body: Element, shadowOf: ShadowOf) =>
   [...body.querySelectorAll('*')].some((element) => shadowOf(element) !== null);
 
-const isShown = ({ elements }: Sheet) =>
-  elements.some((element) => element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true }));
+const isShown = ({ elements }: Sheet, sight: Sight) => elements.some((element) => sight.isThere(element));
+
+/** Is it a row that the reader finds by itself, and does not know the number of, where it was taught one? */
+const isAmong = (sheet: Sheet, taught: readonly Sheet[]) =>
+  taught.some(({ elements }) => elements.some((element) => element.contains(sheet.elements[0])));
 
 /** A number of something that is no complaint: a penalty, a refund, a ticket. */
 const isForeign = ({ columns, spots }: Sheet) =>
@@ -104,15 +121,39 @@ const isForeign = ({ columns, spots }: Sheet) =>
  * Is it a complaint about pictures or other rights, and by what? In a section about those every row is unless its reason is known to be
  * something else; anywhere else only a row whose reason is known to be in scope.
  */
-function scopeOf(sheet: Sheet, { facts }: Understood, section: Section | undefined): { isOurs: boolean; why: string } {
+function scopeOf(
+  sheet: Sheet,
+  { facts }: Understood,
+  section: Section | undefined,
+  inChat: boolean,
+): { isOurs: boolean; why: string } {
   const isNumbered = facts.complaintNumber !== undefined || facts.taskNumber !== undefined;
   const item = facts.productId ?? facts.productTitle;
   if (!isNumbered && isForeign(sheet)) return { isOurs: false, why: 'its number is of something that is no complaint' };
   if (!isNumbered && item === undefined) return { isOurs: false, why: 'neither a number nor an item' };
+  if (sheet.list && !sheet.said && !isListOfComplaints(sheet) && !(isNumbered && offersAct(facts))) {
+    return { isOurs: false, why: 'a list that names no complaint' };
+  }
+  if (inChat && !offersAct(facts)) return { isOurs: false, why: 'quoted in a chat' };
   const kind = facts.reason === undefined ? 'unknown' : kindOfReason(facts.reason);
   const why = `section ${section ?? 'not named'}, reason ${facts.reason ?? 'not named'} (${kind})`;
   if (section === undefined || section === 'general') return { isOurs: kind === 'picture' || kind === 'rights', why };
   return { isOurs: section !== 'foreign' && kind !== 'else', why };
+}
+
+/** Does the case offer more than a look at it? */
+const offersAct = ({ offers }: Pick<Facts, 'offers'>) => offers.some((offer) => offer !== 'view');
+
+/** Does the list name the parties or the reason of complaints, or speak of them in a heading? */
+const isListOfComplaints = ({ columns, list }: Sheet) =>
+  columns.some((field) => field === 'complainant' || field === 'respondent' || field === 'reason') ||
+  list?.headings.some(({ text }) => speaksOfComplaints(text)) === true;
+
+/** Is it a chat: something to write in, and a control to send it? What is quoted there is no case. */
+function isChat(root: Element, sight: Sight): boolean {
+  const composers = elementsIn(root, 'textarea,[contenteditable=true],[contenteditable=""]', sight);
+  if (!composers.some((composer) => composer.checkVisibility())) return false;
+  return elementsIn(root, controlSelector, sight).some((control) => isControlWord('send', labelOf(control, sight)));
 }
 
 /** Fields that a list of complaints has and other lists have not. */

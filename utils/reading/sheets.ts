@@ -1,6 +1,7 @@
+import type { Said } from '../profile';
 import type { Grid, GridRow } from './grids';
 import { looksLikeNumber } from './headings';
-import { labelledIn } from './pairs';
+import { labelledIn, type Pair } from './pairs';
 import { type Run, runsIn, type Sight } from './shown';
 import type { Field } from './vocabulary';
 
@@ -20,11 +21,17 @@ export interface Spot {
 export interface Sheet {
   kind: 'row' | 'block';
   elements: [Element, ...Element[]];
+  /** What frames the row together with a line of its own that names the case, in lists laid out like orders. */
+  around?: Element;
+  /** Where it is named: what stands before this place speaks of the case. */
+  anchor: Element;
   spots: Spot[];
   /** The fields that the list's columns name, for telling the side. */
   columns: readonly Field[];
   /** The list whose row it is. */
-  list?: object;
+  list?: Grid;
+  /** What the seller said of it when he taught the page. */
+  said?: Said;
 }
 
 const numberFields: readonly Field[] = ['taskNumber', 'complaintNumber'];
@@ -33,11 +40,12 @@ const numberFields: readonly Field[] = ['taskNumber', 'complaintNumber'];
 export function numberIn(spot: Spot): string | undefined {
   if (!spot.fields.some((field) => numberFields.includes(field))) return undefined;
   for (const { text } of spot.runs) {
-    const number = text
-      .normalize('NFKC')
-      .replace(/\s+/g, '')
-      .replace(/^(?:no\.?|#|№)/i, '');
-    if (looksLikeNumber(number)) return number;
+    const shown = text.normalize('NFKC').replace(/^(?:no\.?|#|№)\s*/i, '');
+    const whole = shown.replace(/\s+/g, '');
+    if (looksLikeNumber(whole)) return whole;
+    // Beside it may stand a button to copy it, or the status; two numbers are none.
+    const [number, ...others] = (shown.match(/[a-z\d][\w-]{4,63}/gi) ?? []).filter(looksLikeNumber);
+    if (number !== undefined && others.length === 0) return number;
   }
   return undefined;
 }
@@ -51,7 +59,7 @@ export function sheetsOfGrid(grid: Grid, lists: ReadonlySet<Element>, sight: Sig
   const sheets: Sheet[] = [];
   let lead: Sheet | undefined;
   for (const row of grid.rows) {
-    const sheet = sheetOfRow(row, columns, sight);
+    const sheet = sheetOfRow(row, grid, columns, sight);
     const wide = row.cells.length <= Math.max(1, columns.length / 3);
     if (!numbered && hasNumber(sheet)) {
       // Two rows a case: the first one names it, in one cell across.
@@ -63,7 +71,7 @@ export function sheetsOfGrid(grid: Grid, lists: ReadonlySet<Element>, sight: Sig
     } else if (wide && !hasNumber(sheet)) {
       addDetail(sheets.at(-1), sheet, lists, sight);
     } else {
-      sheets.push(sheet);
+      sheets.push(numbered || hasNumber(sheet) ? sheet : withLeadAround(sheet, grid, sight));
     }
   }
   return sheets;
@@ -77,6 +85,34 @@ function continueLead(sheets: Sheet[], lead: Sheet, row: Sheet): void {
   const leadSpots = lead.spots.map((spot) => ({ ...spot, shared: true }));
   sheets.push({ ...row, elements: [...row.elements, lead.elements[0]], spots: [...row.spots, ...leadSpots] });
 }
+
+/** A row that shares its frame with a line which names the case: what that line says by label is the row's too. */
+function withLeadAround(sheet: Sheet, grid: Grid, sight: Sight): Sheet {
+  const [row] = sheet.elements;
+  const rows = new Set(grid.rows.flatMap(({ elements }) => elements));
+  let lead: { around: Element; pairs: Pair[] } | undefined;
+  for (let around = row.parentElement; around && !around.contains(grid.element); around = around.parentElement) {
+    const { pairs } = labelledIn(
+      runsIn(around, sight, (part) => !rows.has(part)),
+      true,
+    );
+    const numbers = pairs.filter(({ field, value }) => numberIn(spotOf([field], value, row)) !== undefined);
+    if (numbers.length > 1) break;
+    if (numbers.length === 1) lead = { around, pairs };
+  }
+  if (!lead) return sheet;
+  const spots = lead.pairs.map(({ field, value }) => ({ ...spotOf([field], value, row), shared: true }));
+  return { ...sheet, around: lead.around, spots: [...sheet.spots, ...spots] };
+}
+
+/** The spot of a labelled value; `within` where no run says where it stands. */
+export const spotOf = (fields: Spot['fields'], runs: Run[], within: Element): Spot => ({
+  fields,
+  runs,
+  element: runs[0]?.element ?? within,
+  shared: false,
+  cloned: false,
+});
 
 /** An expanded row says more of the case above it, by labels; what a list within it says is that list's. */
 function addDetail(sheet: Sheet | undefined, detail: Sheet, lists: ReadonlySet<Element>, sight: Sight): void {
@@ -95,11 +131,13 @@ function addDetail(sheet: Sheet | undefined, detail: Sheet, lists: ReadonlySet<E
   }
 }
 
-function sheetOfRow(row: GridRow, columns: readonly Field[], sight: Sight): Sheet {
+function sheetOfRow(row: GridRow, list: Grid, columns: readonly Field[], sight: Sight): Sheet {
+  // A cell across most columns stands under none of their headings.
+  const isWide = row.cells.length <= Math.max(1, columns.length / 3);
   const spots = row.cells.flatMap(({ element, heading, shared, cloned }): Spot[] => {
     const { pairs, rest } = labelledIn(runsIn(element, sight), false);
     const labelled = pairs.map(({ field, value }) => ({ fields: [field], runs: value, element, shared, cloned }));
-    return [{ fields: heading.fields, runs: rest, element, shared, cloned }, ...labelled];
+    return [{ fields: isWide ? [] : heading.fields, runs: rest, element, shared, cloned }, ...labelled];
   });
-  return { kind: 'row', elements: row.elements, spots, columns, list: columns };
+  return { kind: 'row', elements: row.elements, anchor: row.elements[0], spots, columns, list };
 }

@@ -1,5 +1,6 @@
 import { isElement, isShadowRoot, isSlot, isText } from './nodes';
 import { clean, fold } from './text';
+import { fieldOfHeading } from './vocabulary';
 
 /** How deep a page may nest before the rest of it is left alone. */
 const deepest = 400;
@@ -43,6 +44,10 @@ export type Note = (element: Element, taken: boolean, why: string) => void;
 export interface Sight {
   /** Is this element itself to be seen: rendered, not transparent, not clipped to a pixel or moved off the page? */
   isShown(element: Element): boolean;
+  /** Does the element take part in the layout, be it only by its children (`display: contents`)? */
+  isThere(element: Element): boolean;
+  /** Is the element cut away whole by what holds it: in a pane that slid aside, or folded up? What can be scrolled to is not. */
+  isCutAway(element: Element): boolean;
   /** How the element breaks text: not at all, between words, or between lines. */
   breakOf(element: Element): 'none' | 'word' | 'line';
   shadowOf: ShadowOf;
@@ -53,17 +58,23 @@ export interface Sight {
 export function openSight(shadowOf: ShadowOf, note: Note = () => undefined): Sight {
   const seen = new Map<Element, boolean>();
   const breaks = new Map<Element, 'none' | 'word' | 'line'>();
+  const clipped = new Map<Element, boolean>();
   return {
     shadowOf,
     note,
     isShown(element) {
       let shown = seen.get(element);
       if (shown === undefined) {
-        shown = element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) && !isClipped(element);
+        shown =
+          element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) &&
+          !isParked(element) &&
+          !isClipped(element, clipped);
         seen.set(element, shown);
       }
       return shown;
     },
+    isThere: hasPlace,
+    isCutAway,
     breakOf(element) {
       let how = breaks.get(element);
       if (how === undefined) {
@@ -75,20 +86,68 @@ export function openSight(shadowOf: ShadowOf, note: Note = () => undefined): Sig
   };
 }
 
-/** Text kept for screen readers only, or parked outside the page: clipped to a pixel, without size, or off to the left or top. */
-function isClipped(element: Element): boolean {
+/** Text parked outside the page, off to the left or top. */
+function isParked(element: Element): boolean {
   const box = element.getBoundingClientRect();
   const { scrollX, scrollY } = element.ownerDocument.defaultView ?? { scrollX: 0, scrollY: 0 };
-  if (box.right + scrollX < -500 || box.bottom + scrollY < -500) return true;
-  if (box.width > 1.5 && box.height > 1.5) return false;
-  const style = getComputedStyle(element);
-  return style.overflow !== 'visible' || style.clipPath !== 'none' || style.position === 'absolute';
+  return box.right + scrollX < -500 || box.bottom + scrollY < -500;
 }
+
+/** Text kept for screen readers only: it, or something that holds it, is clipped to a pixel. Answers are kept in `known`. */
+function isClipped(element: Element, known: Map<Element, boolean>): boolean {
+  let clipped = known.get(element);
+  if (clipped === undefined) {
+    const parent = element.parentElement;
+    clipped = clipsAway(element) || (parent !== null && isClipped(parent, known));
+    known.set(element, clipped);
+  }
+  return clipped;
+}
+
+function clipsAway(element: Element): boolean {
+  const box = element.getBoundingClientRect();
+  if (box.width > 1.5 && box.height > 1.5)
+    return /^inset\((?:[5-9]\d|100)(?:\.\d+)?%\)$/.test(getComputedStyle(element).clipPath);
+  const { display, overflow, clipPath, position } = getComputedStyle(element);
+  if (display === 'contents') return false;
+  return overflow !== 'visible' || clipPath !== 'none' || (position === 'absolute' && element.childElementCount === 0);
+}
+
+function hasPlace(element: Element): boolean {
+  if (element.checkVisibility({ checkVisibilityCSS: true })) return true;
+  return getComputedStyle(element).display === 'contents' && [...element.children].some(hasPlace);
+}
+
+const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
+
+function isCutAway(element: Element): boolean {
+  let box = element.getBoundingClientRect();
+  const { body, documentElement } = element.ownerDocument;
+  for (
+    let holder = element.parentElement;
+    holder && holder !== body && holder !== documentElement;
+    holder = holder.parentElement
+  ) {
+    const { overflowX, overflowY } = getComputedStyle(holder);
+    if (overflowX === 'visible' && overflowY === 'visible') continue;
+    const window = holder.getBoundingClientRect();
+    if (cuts(overflowX) && (box.left >= window.right - 1 || box.right <= window.left + 1)) return true;
+    if (cuts(overflowY) && (box.top >= window.bottom - 1 || box.bottom <= window.top + 1)) return true;
+    // What scrolls shows all of itself in time; from there on it is the scroller that must be in sight.
+    if (scrolls(overflowX) || scrolls(overflowY)) box = window;
+  }
+  return false;
+}
+
+/** An element that holds nothing but a heading's name is a word of its own, however close its value stands. */
+const isLabel = ({ childElementCount, textContent }: Element) =>
+  childElementCount === 0 && textContent.length <= 16 && fieldOfHeading(textContent) !== undefined;
 
 function breakOfDisplay(element: Element): 'none' | 'word' | 'line' {
   if (element.localName === 'br') return 'line';
   const display = getComputedStyle(element).display;
-  if (display === 'inline' || display === 'contents' || display === 'ruby') return 'none';
+  if (display === 'inline' || display === 'contents' || display === 'ruby') return isLabel(element) ? 'word' : 'none';
   return display.startsWith('inline') ? 'word' : 'line';
 }
 
@@ -115,7 +174,7 @@ interface Visitor {
 /** Walks what is shown in a node that stands in `parent`. */
 function walk(node: Node, parent: Element, sight: Sight, visitor: Visitor, depth: number): void {
   if (isText(node)) {
-    if (node.data.trim() !== '') visitor.text(node, parent);
+    visitor.text(node, parent);
     return;
   }
   if (depth > deepest || !isElement(node) || silent.has(node.tagName) || isOurs(node) || !visitor.enter(node)) return;
@@ -168,6 +227,11 @@ export function runsIn(root: Element, sight: Sight, enter: (element: Element) =>
   const visitor: Visitor = {
     enter,
     text(text, parent) {
+      // White space between two inline elements shows as a space, and begins nothing.
+      if (text.data.trim() === '') {
+        if (open) open.raw += ' ';
+        return;
+      }
       if (!sight.isShown(parent)) return;
       if (open) open.raw += text.data;
       else open = { raw: text.data, element: parent };

@@ -1,5 +1,6 @@
 import type { Role, Status } from '../cases';
-import type { Sheet, Spot } from './sheets';
+import { precedes } from './nodes';
+import { numberIn, type Sheet, type Spot } from './sheets';
 import { linesOf, type Run, textOf } from './shown';
 import { clean, fold, wordsOf } from './text';
 import { momentIn } from './time';
@@ -31,11 +32,20 @@ function statusWordsIn(runs: readonly Run[], role: Role): Word[] {
     const text = textOf(line);
     const asLine = wordIn(text, line, role) ?? wordIn(line.map((run) => run.text).join(''), line, role);
     if (asLine) return [asLine];
-    const words = wordsOf(text);
+    const words = wordsOf(text.replace(times, ' '));
     const counted = isSupposing(text) ? words.slice(0, 1) : words;
-    return counted.flatMap((word) => wordIn(word, line, role) ?? []);
+    return counted.flatMap((word) => wordIn(word, line, role) ?? partsIn(word, line, role));
   });
 }
+
+/** Digits and what stands between them: a moment behind a word is no part of it. */
+const times = /\d[\d\s:：/.-]*\d|\d/g;
+
+/** 已完结-投诉不成立: a compound that is no word of its own says what its parts say. */
+const partsIn = (word: string, line: readonly Run[], role: Role): Word[] =>
+  word.includes('-') || word.includes('—')
+    ? word.split(/[-—–]+/).flatMap((part) => wordIn(part, line, role) ?? [])
+    : [];
 
 function wordIn(text: string, runs: readonly Run[], role: Role): Word | undefined {
   const status = statusOfWord(text, role);
@@ -100,15 +110,24 @@ const mayHoldStatus = new Set(['complaintNumber', 'taskNumber', 'product', 'dead
 
 /** Where no place is named for it: words that stand alone, and are neither a control nor one of a list of several. */
 function unlabelledStatus(sheet: Sheet, role: Role): ReadStatus {
+  const numbered = new Set(sheet.spots.filter((spot) => numberIn(spot) !== undefined).flatMap((spot) => spot.runs));
+  const allRuns = sheet.spots.flatMap((spot) => spot.runs);
   const runs = sheet.spots
     .filter(({ fields, cloned }) => !cloned && fields.every((field) => mayHoldStatus.has(field)))
     .flatMap((spot) => spot.runs)
     // A kit's tag may call itself a button; what it says is no offer, so it is none.
     .filter(({ element }) => !element.closest('a,button,[role=tab],[role=option],label'));
-  const words = runs.flatMap((run) => wordIn(run.text, [run], role) ?? []);
-  const alone = words.filter(
-    (word) => !isListed(word, words, sheet) && !isDated(word, runs) && !offerOfWord(word.text),
-  );
+  const words = runs.flatMap((run) => {
+    const whole = wordIn(run.text, [run], role);
+    // In one run with the number it stands alone all the same.
+    const words = numbered.has(run) ? wordsOf(run.text) : [];
+    return whole ?? words.flatMap((word) => wordIn(word, [run], role) ?? []);
+  });
+  const history = sheet.spots.filter(({ fields }) => fields.includes('history')).map(({ element }) => element);
+  const isPast = (word: Word) => history.some((heading) => precedes(heading, word.element));
+  const alone = words
+    .filter((word) => !isPast(word))
+    .filter((word) => !isListed(word, words, sheet) && !isDated(word, allRuns, sheet) && !offerOfWord(word.text));
   const asides = runs.find((run) => isAside(run.text));
   const first = alone[0];
   if (!first) return { status: 'unknown', text: asides?.text ?? '' };
@@ -130,8 +149,24 @@ function isListed(word: Word, words: readonly Word[], sheet: Sheet): boolean {
   return false;
 }
 
+/** Does the element show the case's number too? Then it is the case's own line, filing time and all. */
+const namesCase = (sheet: Sheet, element: Element) =>
+  sheet.spots.some((spot) => element.contains(spot.element) && numberIn(spot) !== undefined);
+
+/** What holds one line of a history. */
+const entries = 'tr,li,dd,[role=row],[role=listitem]';
+
 /** Does the word's own line carry a moment, as a history's lines do? */
-function isDated(word: Word, runs: readonly Run[]): boolean {
+function isDated(word: Word, runs: readonly Run[], sheet: Sheet): boolean {
+  const around = word.element.parentElement;
+  const isShort = around !== null && !sheet.elements.includes(around) && around.textContent.length <= 80;
+  if (isShort && momentIn(fold(around.textContent), 0, 'nearest') !== undefined && !namesCase(sheet, around))
+    return true;
+  const entry = word.element.closest(entries);
+  if (entry && sheet.elements.some((element) => element !== entry && element.contains(entry))) {
+    if (runs.some((run) => entry.contains(run.element) && momentIn(run.folded, 0, 'nearest') !== undefined))
+      return true;
+  }
   const line = runs.find((run) => run.element === word.element)?.line;
   return runs.some((run) => run.line === line && momentIn(run.folded, 0, 'nearest') !== undefined);
 }

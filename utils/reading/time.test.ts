@@ -28,7 +28,11 @@ describe('moments are China time', () => {
   test('a day alone is its beginning, and as a deadline its end', () => {
     expect(momentIn('2026-11-25', now, 'past')).toEqual({ at: china('2026-11-25T00:00:00'), precision: 'day' });
     expect(deadlineIn('2026-11-25', now)).toEqual({ at: china('2026-11-25T23:59:59') });
-    expect(deadlineIn('2026-11-25 24:00', now)).toEqual({ at: china('2026-11-25T23:59:59') });
+    expect(deadlineIn('2026-11-25 24:00', now)).toEqual({ at: china('2026-11-26T00:00:00') });
+  });
+
+  test.each(['已超时2小时', '逾期 2 小时', '已过期2小时'])('%s: the time has gone by since the deadline', (text) => {
+    expect(deadlineIn(fold(text), now)).toEqual({ at: now - 2 * 3_600_000, grain: 3_600_000 });
   });
 
   test('without a year: nearest for a deadline, the latest past for a filing time', () => {

@@ -57,11 +57,11 @@ function clockIn(parts: readonly (string | undefined)[]): Clock | undefined {
 }
 
 function at(year: number, month: number, date: number, time: Clock | undefined): ReadTime | undefined {
-  // 24:00 is the end of the day.
-  const endOfDay = time?.hours === 24 && time.minutes === 0;
-  const moment = endOfDay
-    ? chinaTime(year, month, date, 23, 59, 59)
-    : chinaTime(year, month, date, time?.hours, time?.minutes, time?.seconds);
+  // 24:00 is the next day's beginning.
+  const atMidnight = time?.hours === 24 && time.minutes === 0;
+  const begun = atMidnight ? chinaTime(year, month, date) : undefined;
+  const moment =
+    begun === undefined ? chinaTime(year, month, date, time?.hours, time?.minutes, time?.seconds) : begun + day;
   return moment === undefined ? undefined : { at: moment, precision: time ? 'time' : 'day' };
 }
 
@@ -138,10 +138,14 @@ export interface ReadDeadline {
   grain?: number;
 }
 
+/** 已超时2小时: the time that is shown has gone by since the deadline. */
+const isPast = /(?:超时|逾期|过期|超期|overdue|past due)[^\d,;。]{0,3}\d/;
+
 /** The deadline that a folded text of a deadline's place shows, at a reading at `now` (ms since 1970). */
 export function deadlineIn(text: string, now: number): ReadDeadline | undefined {
   const moment = momentIn(text, now, 'nearest');
   if (moment) return { at: moment.precision === 'day' ? moment.at + day - 1000 : moment.at };
   const remaining = remainingIn(text);
-  return remaining && { at: now + remaining.ms, grain: remaining.grain };
+  if (!remaining) return undefined;
+  return { at: isPast.test(text) ? now - remaining.ms : now + remaining.ms, grain: remaining.grain };
 }
