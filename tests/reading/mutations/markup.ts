@@ -48,7 +48,9 @@ export function wrapTables(document: Document, chance: Chance): void {
 export function strewNothings(document: Document, chance: Chance): void {
   for (const element of [...document.body.querySelectorAll('div,td,span,p,a,button')]) {
     if (chance.in(0.8)) continue;
-    const nothing = chance.in(0.5) ? document.createComment('v-if') : document.createElement('i');
+    // In a grid or a flex box an empty element would be one more cell.
+    const isBoxed = /grid|flex|contents/.test(getComputedStyle(element).display);
+    const nothing = isBoxed || chance.in(0.5) ? document.createComment('v-if') : document.createElement('i');
     element.insertBefore(nothing, element.childNodes[chance.below(element.childNodes.length + 1)] ?? null);
   }
 }

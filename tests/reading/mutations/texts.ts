@@ -39,7 +39,10 @@ export function sowInvisibles(document: Document, chance: Chance): void {
 export function wrapTexts(document: Document, chance: Chance): void {
   for (const text of textsIn(document)) {
     if (chance.in(0.5)) continue;
-    const part = text.length > 1 && chance.in(0.5) ? text.splitText(1 + chance.below(text.length - 1)) : text;
+    // In a flex or grid box each part would stand for itself: there only the whole is wrapped.
+    const isBoxed = /grid|flex|contents/.test(text.parentElement ? getComputedStyle(text.parentElement).display : '');
+    const isCut = !isBoxed && text.length > 1 && chance.in(0.5);
+    const part = isCut ? text.splitText(1 + chance.below(text.length - 1)) : text;
     const wrap = document.createElement(chance.pick(['span', 'span', 'font', 'bdi']) ?? 'span');
     part.replaceWith(wrap);
     wrap.append(part);
