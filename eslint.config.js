@@ -3,8 +3,8 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { roomsRule } from './tests/tools/lint/rooms.mjs';
 
-/** Single files that any room above `cases` may share: the words, the looks, the protocol, the walk, the hosts. */
-const shared = ['words', 'look', 'messages', 'walk', 'hosts', 'unread-pages'];
+/** Single files that any room above `cases` may share: the words, the looks, the protocol, the walk, the hosts, what was taught. */
+const shared = ['words', 'look', 'messages', 'walk', 'hosts', 'unread-pages', 'report-file', 'reports', 'profile', 'taught-pages'];
 
 /**
  * Who may import whom. A new room is added here, and to the picture in the README.
@@ -13,15 +13,19 @@ const shared = ['words', 'look', 'messages', 'walk', 'hosts', 'unread-pages'];
 const mayEnter = {
   cases: [],
   hosts: [],
-  reading: ['cases'],
+  profile: ['cases'],
+  'taught-pages': ['profile'],
+  reading: ['cases', 'profile'],
   guides: ['cases'],
   prompts: ['cases'],
   log: ['cases'],
   words: ['cases', 'guides', 'public'],
   look: ['cases'],
-  messages: ['cases', 'guides'],
+  messages: ['cases', 'guides', 'reports', 'profile'],
   walk: ['cases', 'guides'],
   'unread-pages': [],
+  'report-file': [],
+  reports: ['report-file'],
   page: ['reading', 'cases', 'guides', ...shared],
   evidence: ['cases'],
   background: ['log', 'cases', 'guides', 'prompts', ...shared],
@@ -38,6 +42,8 @@ const libraries = {
     'messages',
     'walk',
     'unread-pages',
+    'reports',
+    'taught-pages',
     'words',
     'page',
     'background',

@@ -2,7 +2,19 @@ import type { ButtonHTMLAttributes } from 'react';
 import './button.css';
 
 /** What a button does, by the name that tests and tools outside find it by. */
-export type Do = 'withdraw' | 'answer' | 'appeal' | 'settle' | 'stop' | 'close' | 'open-page' | 'open-log';
+export type Do =
+  | 'withdraw'
+  | 'answer'
+  | 'appeal'
+  | 'settle'
+  | 'next'
+  | 'back'
+  | 'stop'
+  | 'close'
+  | 'teach'
+  | 'report'
+  | 'open-page'
+  | 'open-log';
 
 interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
   does?: Do | undefined;

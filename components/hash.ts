@@ -7,11 +7,30 @@ const subscribe = (onChange: () => void) => {
 
 /** The case that an address names by `#/case/ID`, undefined where it names none. */
 export function useCaseIdOfHash(): string | undefined {
-  return caseIdOf(useSyncExternalStore(subscribe, () => location.hash));
+  return idIn(
+    'case',
+    useSyncExternalStore(subscribe, () => location.hash),
+  );
 }
 
-function caseIdOf(hash: string): string | undefined {
-  const encoded = /^#\/case\/(.+)$/.exec(hash)?.[1];
+/** The lesson that an address names by `#/teach/ID`, undefined where it names none. */
+export function useLessonOfHash(): string | undefined {
+  return idIn(
+    'teach',
+    useSyncExternalStore(subscribe, () => location.hash),
+  );
+}
+
+/** The report that an address names by `#/report/ID`, undefined where it names none. */
+export function useReportOfHash(): string | undefined {
+  return idIn(
+    'report',
+    useSyncExternalStore(subscribe, () => location.hash),
+  );
+}
+
+function idIn(what: string, hash: string): string | undefined {
+  const encoded = new RegExp(`^#/${what}/(.+)$`).exec(hash)?.[1];
   if (encoded === undefined) return undefined;
   try {
     return decodeURIComponent(encoded);

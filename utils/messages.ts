@@ -5,11 +5,21 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type Case, type CaseEvent, observationSchema } from './cases';
+import { type Case, type CaseEvent, factsSchema, observationSchema } from './cases';
 import { guideNames } from './guides';
+import { lessonSchema, profileSchema, saidSchema } from './profile';
+import { frameCopySchema } from './reports';
 
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000));
 const guide = v.picklist(guideNames);
+
+/** What the panel asks of the page that it is taught: to take what is selected, to forget it, to hear what the seller said, to tell all again. */
+const teachAct = v.variant('do', [
+  v.object({ do: v.literal('take'), what: v.picklist(['number', 'status']), frame: id }),
+  v.object({ do: v.literal('forget'), what: v.picklist(['number', 'status']) }),
+  v.object({ do: v.literal('say'), said: saidSchema }),
+  v.object({ do: v.literal('tell') }),
+]);
 
 /** A page as the popup names it. */
 const page = v.object({ url: v.pipe(v.string(), v.maxLength(2000)), title: v.pipe(v.string(), v.maxLength(300)) });
@@ -35,7 +45,7 @@ const requests = {
   /** The panel's frame has come to life. */
   'panel-ready': v.object({}),
   /** The panel's frame did not answer: show the same panel in a tab of its own. */
-  'panel-blocked': v.object({ caseId: id }),
+  'panel-blocked': v.union([v.object({ caseId: id }), v.object({ session: id })]),
   /** The framed panel has no store of its own and asks for its case. */
   case: v.object({ caseId: id }),
   'start-guide': v.object({ caseId: id, guide }),
@@ -50,6 +60,18 @@ const requests = {
   /** Open the backend's page of a case, or the log. */
   'open-page': v.object({ caseId: id }),
   'open-log': v.object({ caseId: v.optional(id) }),
+  /** Copy a tab's page, redacted, and show the copy for saving. */
+  report: v.object({ tabId: v.number() }),
+  /** A frame's copy for a report that was asked of it. */
+  'page-copied': v.object({ report: id, copy: frameCopySchema }),
+  'cancel-report': v.object({ report: id }),
+  /** Bring a tab whose page could not be read to the front, and open the panel there to be taught. */
+  teach: v.object({ tabId: v.number() }),
+  'teach-act': v.object({ session: id, act: teachAct }),
+  'stop-teaching': v.object({ session: id }),
+  /** Pages that were taught, or come from a file; only Tusu's own pages may ask. */
+  'keep-profiles': v.object({ profiles: v.pipe(v.array(profileSchema), v.minLength(1), v.maxLength(200)) }),
+  'drop-profile': v.object({ id }),
 } as const;
 
 export type RequestName = keyof typeof requests;
@@ -71,12 +93,34 @@ interface Replies {
   'stop-guide': null;
   'open-page': null;
   'open-log': null;
+  report: null;
+  'page-copied': null;
+  'cancel-report': null;
+  teach: null;
+  'teach-act': null;
+  'stop-teaching': null;
+  'keep-profiles': null;
+  'drop-profile': null;
 }
 export type Reply<Name extends RequestName> = Replies[Name];
 
 /** Why an answer is missing: nobody there (updated, asleep for good), refused (wrong shape), or failed (the log said no). */
 export type Trouble = 'gone' | 'refused' | 'failed';
 export type Answer<T> = { ok: true; value: T } | { ok: false; trouble: Trouble; why: string };
+
+/** Why something that was pointed at can't be taken, or nothing can be learnt from it. */
+export const teachTroubles = [
+  'nothing',
+  'no-number',
+  'several-numbers',
+  'too-much',
+  'other-frame',
+  'gone',
+  'two-cases',
+  'no-list',
+  'elsewhere',
+] as const;
+export type TeachTrouble = (typeof teachTroubles)[number];
 
 /** What the background tells the content scripts of a tab, and every page of the extension. */
 const notices = {
@@ -89,6 +133,29 @@ const notices = {
   /** The panel makes way for the control that is ringed. */
   'ring-at': v.object({ left: v.boolean(), right: v.boolean() }),
   'log-changed': v.object({ caseIds: v.array(id) }),
+  /** Each frame is to hand over a copy of itself for a report, its stand-ins drawn by `seed`. */
+  'copy-page': v.object({ report: id, seed: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)) }),
+  'show-teaching': v.object({ session: id }),
+  /** The tab's page is taught from now on, or no more (null). */
+  teach: v.object({ session: v.nullable(id) }),
+  'teach-act': v.object({ session: id, act: teachAct }),
+  /** What is selected in a frame of the page that is taught, `""` for nothing. */
+  'teach-selected': v.object({ session: id, frame: id, text: v.pipe(v.string(), v.maxLength(200)) }),
+  /** What a frame has taken, why it did not take what was selected, and what it learnt. */
+  'teach-state': v.object({
+    session: id,
+    frame: id,
+    number: v.optional(id),
+    status: v.optional(id),
+    trouble: v.optional(v.picklist(teachTroubles)),
+    learnt: v.optional(
+      v.object({
+        lesson: lessonSchema,
+        asks: v.object({ role: v.boolean(), procedure: v.boolean() }),
+        facts: v.pipe(v.array(factsSchema), v.maxLength(200)),
+      }),
+    ),
+  }),
 } as const;
 export type NoticeName = keyof typeof notices;
 export type Notice<Name extends NoticeName> = v.InferOutput<(typeof notices)[Name]>;

@@ -4,9 +4,10 @@ import { Promises } from '@/components/Promises';
 import { usePermission } from '@/components/permission';
 import { optionalHosts, sellerHosts } from '@/utils/hosts';
 import { say } from '@/utils/words';
+import { TaughtPages } from './TaughtPages';
 import './options.css';
 
-/** What Tusu does and never does, and which sites it may read. */
+/** What Tusu does and never does, which sites it may read, and which pages it was taught. */
 export function Options() {
   const { permission } = usePermission(sellerHosts);
   return (
@@ -20,6 +21,7 @@ export function Options() {
         <PermissionLine origins={sellerHosts} />
         <OptionalHosts />
       </section>
+      <TaughtPages />
     </main>
   );
 }

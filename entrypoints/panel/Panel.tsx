@@ -1,12 +1,13 @@
 import { useEffect } from 'react';
 import { useAsk } from '@/components/ask';
-import { useCaseIdOfHash } from '@/components/hash';
+import { useCaseIdOfHash, useLessonOfHash } from '@/components/hash';
 import { StateMessage } from '@/components/StateMessage';
 import { TroubleLine } from '@/components/TroubleLine';
 import { ask } from '@/utils/messages';
 import { say } from '@/utils/words';
 import { PanelBar, PanelTab } from './PanelBar';
 import { PanelCase } from './PanelCase';
+import { Teach } from './Teach';
 import { usePlace } from './usePlace';
 import { useWalk } from './useWalk';
 import './panel.css';
@@ -17,24 +18,29 @@ const framed = window !== window.top;
 export function Panel() {
   const [trouble, send] = useAsk();
   const caseId = useCaseIdOfHash();
+  const session = useLessonOfHash();
   const place = usePlace(send);
   useEffect(() => {
     // Tells the page side that the frame lives; unanswered, the case itself will say so.
     void ask('panel-ready', {});
   }, []);
   const walk = useWalk();
-  useEscape(() => void (walk ? send('stop-guide', {}) : framed && send('close-panel', {})));
+  const close = () => (session === undefined ? send('close-panel', {}) : send('stop-teaching', { session }));
+  useEscape(() => {
+    if (walk) void send('stop-guide', {});
+    else if (framed || session !== undefined) void close();
+  });
   if (framed && place.isFolded) return <PanelTab onUnfold={place.unfold} />;
   return (
     <div className="panel">
-      <PanelBar framed={framed} place={place} onClose={() => void send('close-panel', {})} />
+      <PanelBar framed={framed} place={place} onClose={() => void close()} />
       <main>
         <TroubleLine trouble={trouble} />
-        {caseId === undefined ? (
+        {session !== undefined && <Teach key={session} session={session} onStop={() => void close()} />}
+        {session === undefined && caseId === undefined && (
           <StateMessage title={say('missing_title')} text={say('missing_text')} urgent />
-        ) : (
-          <PanelCase key={caseId} caseId={caseId} walk={walk} framed={framed} send={send} />
         )}
+        {caseId !== undefined && <PanelCase key={caseId} caseId={caseId} walk={walk} framed={framed} send={send} />}
       </main>
     </div>
   );

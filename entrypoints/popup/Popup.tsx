@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
-import { takeStep, useAsk } from '@/components/ask';
+import { browser } from 'wxt/browser';
+import { type Send, takeStep, useAsk } from '@/components/ask';
 import { Button } from '@/components/Button';
 import { FirstRun } from '@/components/FirstRun';
 import { useLive } from '@/components/live';
@@ -18,6 +19,11 @@ import './popup.css';
 
 const watchCases = (onValue: (cases: Case[]) => void, onError: (error: unknown) => void) =>
   watch(allCases, onValue, onError);
+
+/** Goes to the page to be taught; the popup makes way for it. */
+async function teach(send: Send, tabId: number): Promise<void> {
+  if ((await send('teach', { tabId })) && browser.extension.getViews({ type: 'popup' }).includes(window)) close();
+}
 
 /** The cases of this machine's log, by urgency. */
 export function Popup() {
@@ -41,7 +47,11 @@ export function Popup() {
           <TroubleLine trouble={trouble} />
         </div>
         <PermissionLine origins={sellerHosts} />
-        <UnreadLines pages={unread} />
+        <UnreadLines
+          pages={unread}
+          onTeach={({ tabId }) => void teach(send, tabId)}
+          onReport={({ tabId }) => void send('report', { tabId })}
+        />
         {cases.state === 'loading' && <Skeleton />}
         {cases.state === 'broken' && (
           <StateMessage title={say('log_error_title')} text={say('log_error_text')} urgent>

@@ -16,16 +16,20 @@ import {
   tellTab,
 } from '../messages';
 import { targetOf } from '../prompts';
+import { dropReport } from '../reports';
+import { dropProfile, keepProfiles } from '../taught-pages';
 import { readWalk } from '../walk';
 import { dropTab, keepTold, livingReports } from './frames';
 import { dropNameless, takeNameless } from './nameless';
 import { observe, record } from './observing';
-import { openLog, openPage, openPanelTab } from './open';
+import { openLog, openPage, openPanelTab, openTeachingTab } from './open';
 import { followPermissions } from './optional-hosts';
 import { showPanel } from './panels';
+import { closeReport, startReport, takeCopy } from './reporting';
 import { dropRing, loseRing, takeRing } from './rings';
+import { joinTeaching, passOn, startTeaching, stopTeaching } from './teaching';
 import { refreshToolbar, turnAlarm } from './toolbar';
-import { unwaited } from './turns';
+import { inTurn, unwaited } from './turns';
 import { reachStep, startWalk, stopWalk } from './walks';
 
 /** Registers everything that wakes the background. To be called synchronously when it starts. */
@@ -50,10 +54,13 @@ export function startBackground(): void {
 }
 
 /** The tab of a page of the seller backend that asks, or whose framed panel does; undefined for Tusu's own tabs and popup. */
-function backendTab({ tabId, frameId, url }: Asker): number | undefined {
-  const isOwnPage = url?.startsWith(browser.runtime.getURL('/')) === true;
-  return isOwnPage && (frameId === undefined || frameId === 0) ? undefined : tabId;
+function backendTab(asker: Asker): number | undefined {
+  const { tabId, frameId } = asker;
+  return isOwnPage(asker) && (frameId === undefined || frameId === 0) ? undefined : tabId;
 }
+
+/** Does a page of Tusu's own ask, be it framed in another? */
+const isOwnPage = ({ url }: Asker) => url?.startsWith(browser.runtime.getURL('/')) === true;
 
 /** Tells all frames of the asker's tab. A page of Tusu's own has none to tell. */
 async function tellAskersTab<Name extends NoticeName>(asker: Asker, name: Name, body: Notice<Name>): Promise<null> {
@@ -78,6 +85,7 @@ const handlers: Handlers = {
     if (tabId === undefined || frameId === undefined) throw new Refusal('only a frame of a page fares');
     const now = Date.now();
     await keepTold({ tabId, frameId, state, ...page, store });
+    await joinTeaching(tabId, frameId);
     const waiting = store === '' ? [] : await takeNameless(tabId, now);
     if (waiting.length > 0)
       await record(
@@ -101,8 +109,9 @@ const handlers: Handlers = {
   'place-panel': (place, asker) => tellAskersTab(asker, 'place-panel', place),
   'panel-ready': (_body, asker) => tellAskersTab(asker, 'panel-ready', {}),
 
-  async 'panel-blocked'({ caseId }) {
-    await openPanelTab((await mustFind(caseId)).id);
+  async 'panel-blocked'(shown) {
+    if ('session' in shown) await openTeachingTab(shown.session);
+    else await openPanelTab((await mustFind(shown.caseId)).id);
     return null;
   },
 
@@ -150,6 +159,52 @@ const handlers: Handlers = {
 
   async 'open-log'({ caseId }) {
     await openLog(caseId);
+    return null;
+  },
+
+  async report({ tabId }) {
+    await startReport(tabId);
+    return null;
+  },
+
+  async 'page-copied'(copied, asker) {
+    await takeCopy(copied, asker);
+    return null;
+  },
+
+  async 'cancel-report'({ report }, asker) {
+    await dropReport(report);
+    await closeReport(asker);
+    return null;
+  },
+
+  async teach({ tabId }) {
+    // One ring per tab: a guide and a lesson can't both point.
+    const caseId = await stopWalk(Date.now());
+    if (caseId !== undefined) await tellPages('log-changed', { caseIds: [caseId] });
+    await startTeaching(tabId);
+    return null;
+  },
+
+  async 'teach-act'(body) {
+    await passOn(body);
+    return null;
+  },
+
+  async 'stop-teaching'({ session }) {
+    await stopTeaching(session);
+    return null;
+  },
+
+  async 'keep-profiles'({ profiles }, asker) {
+    if (!isOwnPage(asker)) throw new Refusal('only Tusu’s own pages keep what was taught');
+    await inTurn('profiles', () => keepProfiles(profiles));
+    return null;
+  },
+
+  async 'drop-profile'({ id }, asker) {
+    if (!isOwnPage(asker)) throw new Refusal('only Tusu’s own pages drop what was taught');
+    await inTurn('profiles', () => dropProfile(id));
     return null;
   },
 };

@@ -17,6 +17,16 @@ export async function openPanelTab(caseId: string): Promise<void> {
   await browser.tabs.create({ url: ownPage(`panel.html${caseHash(caseId)}`) });
 }
 
+/** Opens the panel that teaches in a tab of its own. */
+export async function openTeachingTab(session: string): Promise<void> {
+  await browser.tabs.create({ url: ownPage(`panel.html#/teach/${encodeURIComponent(session)}`) });
+}
+
+/** Opens the page that shows a report before it is saved. */
+export async function openReport(report: string): Promise<void> {
+  await browser.tabs.create({ url: ownPage(`report.html#/report/${encodeURIComponent(report)}`) });
+}
+
 /** Brings the backend's page of a case to the front: the tab that shows it, else a new one; the log where it has no address. */
 export async function openPage({ id, url }: Case): Promise<void> {
   const shown = await tabThatShows(url);
@@ -32,7 +42,8 @@ async function tabThatShows(url: string): Promise<number | undefined> {
   return (await browser.tabs.query({})).find((tab) => tab.url === url)?.id;
 }
 
-async function focus(tabId: number): Promise<void> {
+/** Brings a tab to the front. */
+export async function focus(tabId: number): Promise<void> {
   const tab = await browser.tabs.update(tabId, { active: true });
   if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 }

@@ -40,16 +40,25 @@ async function probe(target: Target): Promise<Frame[]> {
 
 /** Shows the panel for a case, under the number that the page shows; in a tab of its own where no frame takes it. */
 export async function showPanel(
-  { tabId, frameId }: { tabId: number; frameId: number },
+  asker: { tabId: number; frameId: number },
   shown: { caseId: string; number: string },
 ): Promise<void> {
+  const isFramed = await inOutermostFrame(asker, (place) => tellTab(asker.tabId, 'show-panel', shown, place));
+  if (!isFramed) await openPanelTab(shown.caseId);
+}
+
+/** Lets the outermost frame that can do it show the panel; false where none can. */
+export async function inOutermostFrame(
+  { tabId, frameId }: { tabId: number; frameId: number },
+  show: (frameId: number) => Promise<boolean>,
+): Promise<boolean> {
   const frames = await framesOf(tabId, frameId);
   for (const { frameId: place } of frames) {
-    if (!(await tellTab(tabId, 'show-panel', shown, place))) continue;
+    if (!(await show(place))) continue;
     const others = frames.filter((frame) => frame.frameId !== place);
     // One panel per tab: an earlier one may stand in a frame that was the outermost then.
     await Promise.all(others.map((frame) => tellTab(tabId, 'hide-panel', {}, frame.frameId)));
-    return;
+    return true;
   }
-  await openPanelTab(shown.caseId);
+  return false;
 }

@@ -1,12 +1,16 @@
 import type { Facts } from '../cases';
 import { ask, listen } from '../messages';
+import { isForPage, type Profile } from '../profile';
 import { type Reading, read, type View } from '../reading';
+import { readProfiles, watchProfiles } from '../taught-pages';
 import { Badges } from './badges';
 import { outbox } from './outbox';
 import { panelFrame } from './panel-frame';
+import { handOverCopy } from './report';
 import { runner } from './runner';
 import { shadowOf } from './shadows';
 import { steadyDeadlines } from './steady';
+import { teacher } from './teacher';
 import { watchPage } from './watch';
 
 /**
@@ -15,7 +19,7 @@ import { watchPage } from './watch';
  *   watch ──► read ──► badges      at each place that shows a case
  *                 ├──► outbox      readings on their way to the log, until acknowledged
  *                 └──► runner      the ring around the next control of the guide under way
- *   notices from the background ──► panel
+ *   taught pages ──► read; notices from the background ──► panel, teacher
  *
  * The page is looked at, and given Tusu's own three elements; nothing else of it is touched.
  */
@@ -26,16 +30,21 @@ export function startPage(document: Document, signal: AbortSignal): void {
   const panel = panelFrame(
     document,
     {
-      onBlocked: (caseId) => void ask('panel-blocked', { caseId }),
+      onBlocked: (shown) =>
+        void ask('panel-blocked', 'session' in shown ? { session: shown.session } : { caseId: shown.caseId }),
       onPlace: (place) => void ask('place-panel', place),
     },
     signal,
   );
   let fared = '';
+  let state: Reading['state'] = 'nothing';
+  let profiles: readonly Profile[] = [];
+  const viewNow = (): View => ({ url: addressOf(document), now: Date.now(), shadowOf, profiles });
 
   const look = () => {
-    const view: View = { url: addressOf(document), now: Date.now(), shadowOf };
+    const view = viewNow();
     const reading = settle(read(document, view));
+    state = reading.state;
     badges.show(reading.sightings, view.now);
     post.put(
       reading.sightings.map(({ facts }) => facts),
@@ -45,6 +54,7 @@ export function startPage(document: Document, signal: AbortSignal): void {
     tell(reading, view.url);
   };
   const guide = runner(document, () => watch.wake(), signal);
+  const lesson = teacher(document, viewNow, signal);
   const settle = (reading: Reading): Reading => ({
     ...reading,
     sightings: reading.sightings.map((sighting) => ({ ...sighting, facts: steady(sighting.facts) })),
@@ -60,7 +70,11 @@ export function startPage(document: Document, signal: AbortSignal): void {
 
   listen(
     {
-      'show-panel': ({ caseId, number }) => panel.open(caseId, number),
+      'show-panel': (shown) => panel.open(shown),
+      'show-teaching': (shown) => panel.open(shown),
+      teach: ({ session }) => lesson.heed(session),
+      'teach-act': ({ session, act }) => lesson.act(session, act),
+      'copy-page': (wanted) => void handOverCopy(document, viewNow(), state, wanted),
       'hide-panel': () => panel.close(),
       'place-panel': (place) => panel.place(place),
       'panel-ready': () => panel.ready(),
@@ -78,6 +92,13 @@ export function startPage(document: Document, signal: AbortSignal): void {
     { signal },
   );
   const watch = watchPage(document, look, signal);
+  const take = (taught: readonly Profile[]) => {
+    const isNews = [...profiles, ...taught].some((profile) => isForPage(profile, addressOf(document)));
+    profiles = taught;
+    if (isNews) watch.wake();
+  };
+  watchProfiles(take, signal);
+  void readProfiles().then((taught) => signal.aborted || take(taught));
 }
 
 /** Is the top document one where Tusu may not look? Then the background learns of this frame only from itself. */

@@ -20,10 +20,13 @@ export interface PanelPlace {
   folded: boolean;
 }
 
+/** What the panel shows: a case, under the number that the page shows, or how to teach the page. */
+type PanelContent = { caseId: string; number: string } | { session: string };
+
 /** The panel on the page: the extension's own page in a frame, one at most. */
 export interface PanelFrame {
-  /** Opens the panel for a case, or turns the open one to it. */
-  open(caseId: string, number: string): void;
+  /** Opens the panel for a case or to be taught, or turns the open one to it. */
+  open(shown: PanelContent): void;
   close(): void;
   place(place: PanelPlace): void;
   /** Makes way for the ringed control: to the edge that leaves it free, else folded until one does. */
@@ -35,7 +38,7 @@ export interface PanelFrame {
 /** What the panel's place asks for. */
 interface PanelWishes {
   /** The frame doesn't answer: the panel gives way to a tab. */
-  onBlocked: (caseId: string) => void;
+  onBlocked: (shown: PanelContent) => void;
   /** It wants to stand elsewhere. */
   onPlace: (place: PanelPlace) => void;
 }
@@ -48,7 +51,10 @@ export function panelFrame(document: Document, { onBlocked, onPlace }: PanelWish
   let stands: PanelPlace = { side: 'right', folded: false };
   let madeWay = false;
 
-  const addressOf = (caseId: string) => browser.runtime.getURL(`/panel.html#/case/${encodeURIComponent(caseId)}`);
+  const addressOf = (shown: PanelContent) => {
+    const [what, id] = 'session' in shown ? (['teach', shown.session] as const) : (['case', shown.caseId] as const);
+    return browser.runtime.getURL(`/panel.html#/${what}/${encodeURIComponent(id)}`);
+  };
   const close = () => {
     clearTimeout(waiting);
     open?.host.remove();
@@ -67,8 +73,8 @@ export function panelFrame(document: Document, { onBlocked, onPlace }: PanelWish
   };
   signal.addEventListener('abort', close, { once: true });
   return {
-    open(caseId, number) {
-      const address = addressOf(caseId);
+    open(shown) {
+      const address = addressOf(shown);
       if (open?.host.isConnected) {
         open.frame.src = address;
       } else {
@@ -78,10 +84,10 @@ export function panelFrame(document: Document, { onBlocked, onPlace }: PanelWish
         madeWay = false;
         waiting = setTimeout(() => {
           close();
-          onBlocked(caseId);
+          onBlocked(shown);
         }, patience);
       }
-      setAttributes(open.host, { 'data-tusu-case': number });
+      setAttributes(open.host, { 'data-tusu-case': 'number' in shown ? shown.number : undefined });
     },
     close,
     makeWay(free) {

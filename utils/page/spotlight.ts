@@ -147,7 +147,7 @@ function placeWords(says: HTMLElement, arrow: HTMLElement, control: Element): vo
   const above = box.bottom < 0;
   const below = box.top > innerHeight;
   arrow.hidden = !(above || below);
-  says.hidden = above || below;
+  says.hidden = above || below || says.textContent === '';
   if (!arrow.hidden) {
     arrow.textContent = `${above ? '↑' : '↓'} ${says.textContent}`;
     const own = arrow.getBoundingClientRect();

@@ -50,7 +50,7 @@ export function labelOf(
   const run = runs[at];
   if (!run) return undefined;
   const own = labelledValue(run);
-  const label = own && own.value.startsWith(text) ? own.label : labelBefore(runs, at, text);
+  const label = own?.value.startsWith(text) ? own.label : labelBefore(runs, at, text);
   const before = run.text.includes(text) && !run.text.startsWith(text) ? run.text.split(text)[0] : runs[at - 1]?.text;
   return label === '' ? undefined : { label, hasColon: /[:：]\s*$/u.test(before ?? '') };
 }

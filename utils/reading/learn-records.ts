@@ -169,9 +169,9 @@ function growthOf(unit: Element, units: readonly Element[]): number {
 /** How many neighbours one case has: as far as the next case at its nearest. */
 function spanOf(records: readonly TaughtRecord[], least: number): number {
   const distances = records.flatMap(({ unit }, at) => {
-    const next = records[at + 1]?.unit;
-    if (!next || next.parentElement !== unit.parentElement) return [];
-    const children = [...(unit.parentElement?.children ?? [])];
+    const [next, holder] = [records[at + 1]?.unit, unit.parentElement];
+    if (!next || !holder || next.parentElement !== holder) return [];
+    const children = [...holder.children];
     return [children.indexOf(next) - children.indexOf(unit)];
   });
   return Math.min(6, Math.max(least, Math.min(...distances, 6)));

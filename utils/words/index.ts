@@ -1,6 +1,6 @@
 export * from './case';
 export * from './history';
 export * from './next-step';
-export { type Key, say } from './say';
+export { type Key, say, underscored } from './say';
 export * from './time';
 export { verdictWords } from './verdict';
