@@ -4,7 +4,18 @@ import tseslint from 'typescript-eslint';
 import { roomsRule } from './tests/tools/lint/rooms.mjs';
 
 /** Single files that any room above `cases` may share: the words, the looks, the protocol, the walk, the hosts, what was taught. */
-const shared = ['words', 'look', 'messages', 'walk', 'hosts', 'unread-pages', 'report-file', 'reports', 'profile', 'taught-pages'];
+const shared = [
+  'words',
+  'look',
+  'messages',
+  'walk',
+  'hosts',
+  'unread-pages',
+  'report-file',
+  'reports',
+  'profile',
+  'taught-pages',
+];
 
 /**
  * Who may import whom. A new room is added here, and to the picture in the README.

@@ -36,9 +36,8 @@ export function Report() {
         )}
       </div>
       {parts.map(({ html }, at) => (
-        // Copies never change; a part that comes late may stand before another.
         <Preview
-          key={html}
+          key={`${String(at)} ${html.length}`}
           html={html}
           title={parts.length > 1 ? say('report_look_part', String(at + 1)) : say('report_look')}
         />

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { type Reading, read, redact } from '@/utils/reading';
 import { compare } from './compare';
+import { foreignIn, privateIn } from './lint';
 import { keptPage, pageNames } from './pages';
 import { documentOf, readStaged, show, stage, stageSize } from './stage';
 
@@ -39,6 +40,7 @@ test.for(pageNames)('a redacted copy of %s reads as the page does', async (name,
   const { url, now } = kept.expected;
   const shadowOf = kept.life.shadowOf ?? ((element: Element) => element.shadowRoot);
   const copy = redact(documentOf(kept), { url, now: Date.parse(now), shadowOf }, seed);
+  expect([...privateIn(copy.html, [], new Set()), ...foreignIn(copy.html)]).toEqual([]);
   show(copy.html);
   const again = structureOf(
     read(document, { url: copy.url, now: copy.now, shadowOf: (element) => element.shadowRoot }),

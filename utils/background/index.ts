@@ -162,7 +162,8 @@ const handlers: Handlers = {
     return null;
   },
 
-  async report({ tabId }) {
+  async report({ tabId }, asker) {
+    if (!isOwnPage(asker)) throw new Refusal('only Tusu’s own pages ask for a report');
     await startReport(tabId);
     return null;
   },

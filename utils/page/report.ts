@@ -9,10 +9,17 @@ export async function handOverCopy(
   state: Reading['state'],
   { report, seed }: Notice<'copy-page'>,
 ): Promise<void> {
-  const copy = redact(document, view, seed);
-  const isTooLarge = copy.html.length > longestCopy;
+  const copy = isHuge(document) ? undefined : redact(document, view, seed);
+  const isCopied = copy !== undefined && copy.html.length <= longestCopy;
   await ask('page-copied', {
     report,
-    copy: isTooLarge ? { is: 'too-large' } : { is: 'copied', part: { ...copy, state } },
+    copy: isCopied ? { is: 'copied', part: { ...copy, state } } : { is: 'too-large' },
   });
 }
+
+/** More elements than a copy of that length can hold. */
+const mostElements = 30_000;
+
+/** Is the frame too large before any work is done on it? */
+const isHuge = ({ body, documentElement }: Document) =>
+  body.textContent.length > longestCopy || documentElement.getElementsByTagName('*').length > mostElements;

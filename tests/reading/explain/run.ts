@@ -36,7 +36,7 @@ function pathOf(element: Element): string {
 }
 
 window.explain = (html, url, now) => {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const parsed = Document.parseHTMLUnsafe(html);
   document.replaceChild(document.adoptNode(parsed.documentElement), document.documentElement);
   const remarks: Remark[] = [];
   const reading = read(document, {

@@ -117,7 +117,11 @@ const properties: readonly Property[] = [
   ...onSides((side) => `margin-${side}`, '0px', lengthOr('auto')),
   ...onSides((side) => `padding-${side}`, '0px', length),
   ...onSides((side) => `border-${side}-width`, '0px', length),
-  ...onSides((side) => `border-${side}-style`, 'none', oneOf('none', 'hidden', 'solid', 'dashed', 'dotted', 'double')),
+  ...onSides(
+    (side) => `border-${side}-style`,
+    'none',
+    oneOf('none', 'hidden', 'solid', 'dashed', 'dotted', 'double', 'inset', 'outset', 'groove', 'ridge'),
+  ),
   property('border-bottom-color', '', colourOfLine),
   property('overflow-x', 'visible', overflow),
   property('overflow-y', 'visible', overflow),
