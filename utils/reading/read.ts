@@ -11,6 +11,7 @@ import { hasNumber, type Sheet, type Spot, sheetsOfGrid } from './sheets';
 import { type Note, openSight, type ShadowOf, type Sight, textOf } from './shown';
 import { giveBars, shareHead } from './surroundings';
 import { taughtSheets, understandSaid } from './taught';
+import { unnamedRecords } from './unread';
 import { type Field, isControlWord, kindOfReason, type Section, speaksOfComplaints } from './vocabulary';
 
 /** What a reading needs beside the document. */
@@ -81,6 +82,11 @@ export function read(document: Document, view: View): Reading {
     });
   const isUnread = (list: List) =>
     isUnreadList(list, contextOf(list.sheets[0]?.elements[0] ?? body, titles, url).section);
+  const isOurs = (section: Section | undefined) =>
+    section !== undefined && section !== 'general' && section !== 'foreign';
+  const hasUnnamed = () =>
+    [contextOf(body, titles, url), ...titles].some(({ section }) => isOurs(section)) &&
+    unnamedRecords(body, sight).some((record) => isOurs(contextOf(record, titles, url).section));
   const names = namesOf(understood.map(({ sheet, facts }) => ({ facts, list: sheet.list })));
   const sightings = understood.map(
     ({ sheet, facts, status, controls }, at): Sighting => ({
@@ -90,7 +96,7 @@ export function read(document: Document, view: View): Reading {
       controls,
     }),
   );
-  const state = sightings.length > 0 ? 'read' : lists.some(isUnread) ? 'unread' : 'nothing';
+  const state = sightings.length > 0 ? 'read' : lists.some(isUnread) || (!chat && hasUnnamed()) ? 'unread' : 'nothing';
   return { state, sightings: agreed(sightings), store };
 }
 

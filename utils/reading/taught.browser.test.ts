@@ -13,6 +13,8 @@ const view: View = {
 const pictureTheft: Said = { role: 'respondent', procedure: 'picture-theft' };
 
 function show(html: string): void {
+  // Large letters would be headings.
+  document.body.style.fontSize = '14px';
   document.body.innerHTML = html;
 }
 
@@ -178,6 +180,7 @@ const grid = (cases: readonly string[][]) =>
 describe('a grid of plain elements without headings', () => {
   test('is read by how its rows are built', () => {
     show(grid(rows));
+    expect(read(document, view).state).toBe('unread');
     const { lesson: taught } = lesson(teach('6100261101001', '待举证'));
     expect(taught.list.kind).toBe('records');
     expect(told(readBy(taught))).toEqual(asRead);
@@ -195,6 +198,7 @@ describe('a grid of plain elements without headings', () => {
 
   test('a table without any known heading is read the same way, its badge in the cell with the status', () => {
     show(table(rows, ['甲', '乙', '丙', '丁']));
+    expect(read(document, view).state).toBe('unread');
     const { lesson: taught } = lesson(teach('6100261101002', '处理完毕'));
     const reading = readBy(taught);
     expect(told(reading)).toEqual(asRead);
@@ -209,6 +213,7 @@ const card = ([number = '', , status = '', act = '']: readonly string[], extra =
 describe('cards whose labels are not known', () => {
   test('are read by their labels, wherever these stand in a card', () => {
     show(`${tabs}<div>${rows.map((one) => card(one)).join('')}</div>`);
+    expect(read(document, view).state).toBe('unread');
     const { lesson: taught } = lesson(teach('6100261101001', '待举证'));
     expect(told(readBy(taught))).toEqual(asRead);
     expect(readBy(taught).sightings[0]?.facts).toMatchObject({ productTitle: '亚麻衬衫', productId: '680000000001' });
@@ -259,5 +264,21 @@ describe('what is selected', () => {
   test('something that stands alone is no list', () => {
     show(`${tabs}<p>流水 6100261101001</p><p>待举证</p>`);
     expect(teach('6100261101001', '待举证')).toBe('no-list');
+  });
+});
+
+describe('what looks like a list and is none', () => {
+  test.each([
+    ['orders', '<p>订单编号：888800001111222 <b>已完成</b></p><p>订单编号：888800001111333 <b>已关闭</b></p>'],
+    ['counts', '<p>处理中 <b>12</b></p><p>已撤销 <b>3</b></p>'],
+    ['one alone', '<p>流水 6100261101001 <b>处理中</b></p>'],
+  ])('%s', (_, html) => {
+    show(`${tabs}${html}`);
+    expect(read(document, view).state).toBe('nothing');
+  });
+
+  test('a list in another section', () => {
+    show(grid(rows).replace('图片盗用', '退款管理'));
+    expect(read(document, view).state).toBe('nothing');
   });
 });
