@@ -1,4 +1,4 @@
-import { isShadowRoot } from './nodes';
+import { isShadowRoot, precedes } from './nodes';
 import { labelledIn, type Pair } from './pairs';
 import { numberIn, type Sheet, spotOf } from './sheets';
 import { runsIn, type Sight, textOf } from './shown';
@@ -6,7 +6,7 @@ import { kindOfReason } from './vocabulary';
 
 /** Parts of a page that are about the page, not about a case. */
 const frameParts =
-  'nav,aside,footer,[role=navigation],[role=menubar],[role=menu],[role=tablist],[role=complementary],[role=contentinfo],[role=banner],body > header';
+  'nav,aside,footer,[role=alert],[role=status],[role=navigation],[role=menubar],[role=menu],[role=tablist],[role=complementary],[role=contentinfo],[role=banner],body > header';
 /** Parts that stand for themselves: a case's block never reaches beyond them. */
 const landmarks = 'main,[role=main],dialog,[role=dialog],[role=alertdialog],body';
 
@@ -26,13 +26,14 @@ export function blocksIn(root: Element, claimed: readonly Element[], sight: Sigh
   const numbered = pairs.flatMap((pair) => anchorAt(pair, numberOfPair(pair)));
   // Cards that show no number are told apart by the reason that each of them names.
   const anchors = numbered.length > 0 ? numbered : pairs.flatMap((pair, at) => anchorAt(pair, reasonOfPair(pair, at)));
-  const blocks = new Map<Element, Anchor>();
+  const blocks: Sheet[] = [];
   for (const anchor of anchors) {
-    const block = reachOf(anchor, anchors, claimed);
+    const reach = reachOf(anchor, anchors, claimed);
     // A block that holds an earlier one's number again, in words about it, is the same block.
-    if (![...blocks.keys()].some((other) => other.contains(block))) blocks.set(block, anchor);
+    if (blocks.some(({ elements }) => elements.some((other) => other.contains(reach[0])))) continue;
+    blocks.push(sheetOfBlock(reach, anchor.element, rows, sight));
   }
-  return [...blocks].map(([block, { element }]) => sheetOfBlock(block, element, rows, sight));
+  return blocks;
 }
 
 const anchorAt = ({ value: [first] }: Pair, number: string | undefined): Anchor[] =>
@@ -47,17 +48,35 @@ function reasonOfPair({ field, value }: Pair, at: number): string | undefined {
   return kind === 'picture' || kind === 'rights' ? `reason ${String(at)}` : undefined;
 }
 
-/** As far around a number as there is no other case's number or row. */
-function reachOf(anchor: Anchor, anchors: readonly Anchor[], claimed: readonly Element[]): Element {
+/**
+ * As far around a number as there is no other case's number or row; where a list stands beside it on its page, its neighbours
+ * up to that list.
+ */
+function reachOf(anchor: Anchor, anchors: readonly Anchor[], claimed: readonly Element[]): [Element, ...Element[]] {
   const others = anchors.filter(({ number }) => number !== anchor.number).map(({ element }) => element);
+  const isOthers = (element: Element) => [...others, ...claimed].some((other) => element.contains(other));
   let block = anchor.element;
   while (!block.matches(landmarks)) {
     const wider = outwards(block);
-    if (!wider || [...others, ...claimed].some((other) => wider.contains(other))) break;
+    if (!wider) break;
+    if (isOthers(wider)) return claimed.some((row) => wider.contains(row)) ? withNeighbours(block, isOthers) : [block];
     block = wider;
   }
-  return block;
+  return [block];
 }
+
+/** A part of a page with what stands beside it in the same flow, as far as that is about no other case. */
+function withNeighbours(block: Element, isOthers: (element: Element) => boolean): [Element, ...Element[]] {
+  if (!flows(block)) return [block];
+  const joined: Element[] = [];
+  for (const way of ['previousElementSibling', 'nextElementSibling'] as const) {
+    for (let next = block[way]; next && flows(next) && !isOthers(next); next = next[way]) joined.push(next);
+  }
+  return [block, ...joined];
+}
+
+const flows = (element: Element) =>
+  !element.matches(`${landmarks},${frameParts}`) && ['static', 'relative'].includes(getComputedStyle(element).position);
 
 /** The parent, also out of a shadow tree. */
 function outwards(element: Element): Element | null {
@@ -65,10 +84,21 @@ function outwards(element: Element): Element | null {
   return isShadowRoot(parent) ? parent.host : element.parentElement;
 }
 
-function sheetOfBlock(block: Element, anchor: Element, rows: ReadonlySet<Element>, sight: Sight): Sheet {
+function sheetOfBlock(
+  elements: [Element, ...Element[]],
+  anchor: Element,
+  rows: ReadonlySet<Element>,
+  sight: Sight,
+): Sheet {
   const enter = (element: Element) => !rows.has(element) && !element.matches(frameParts);
-  const { pairs, rest } = labelledIn(runsIn(block, sight, enter), true);
+  const inOrder = [...elements].sort((one, other) => (precedes(one, other) ? -1 : 1));
+  const { pairs, rest } = labelledIn(
+    inOrder.flatMap((element, at) =>
+      runsIn(element, sight, enter).map((run) => ({ ...run, line: run.line + at * 10_000 })),
+    ),
+    true,
+  );
   const labelled = pairs.flatMap(({ field, value }) => (value[0] ? [spotOf([field], value, value[0].element)] : []));
   const unlabelled = rest.map((run) => spotOf([], [run], run.element));
-  return { kind: 'block', elements: [block], anchor, spots: [...labelled, ...unlabelled], columns: [] };
+  return { kind: 'block', elements, anchor, spots: [...labelled, ...unlabelled], columns: [] };
 }

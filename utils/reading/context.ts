@@ -142,17 +142,19 @@ function weightOf(element: Element): number {
     Number.parseFloat(style.borderBottomWidth) > 0 &&
     style.borderBottomStyle !== 'none' &&
     !style.borderBottomColor.endsWith(', 0)');
-  return Number(style.fontWeight) + (line ? 500 : 0) + (hasGround(element) ? 500 : 0);
+  return Number(style.fontWeight) + (line ? 500 : 0) + weightOfGround(element);
 }
 
-/** Does the choice, or what it fills, have a ground of its own? */
-function hasGround(element: Element): boolean {
+/** How much the ground of a choice, or of what it fills, stands out: none, some, or one in colour. */
+function weightOfGround(element: Element): number {
   for (let level: Element | null = element; level; level = level.parentElement) {
-    const { backgroundColor } = getComputedStyle(level);
-    if (backgroundColor !== 'rgba(0, 0, 0, 0)' && backgroundColor !== 'transparent') return true;
-    if (clean(level.parentElement?.textContent ?? '') !== clean(element.textContent)) return false;
+    const [red = 0, green = 0, blue = 0, alpha = 1] = [
+      ...getComputedStyle(level).backgroundColor.matchAll(/[\d.]+/g),
+    ].map(Number);
+    if (alpha > 0) return Math.max(red, green, blue) - Math.min(red, green, blue) > 60 ? 1000 : 500;
+    if (clean(level.parentElement?.textContent ?? '') !== clean(element.textContent)) return 0;
   }
-  return false;
+  return 0;
 }
 
 /** What the titles say of a case at `place`: the nearest chosen choice before it, else the nearest heading. */

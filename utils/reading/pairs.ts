@@ -22,7 +22,7 @@ const longestValue = 6;
  * value as neighbours. A label without a colon counts only where `neighbours` allows it: in a block about one case.
  */
 export function labelledIn(runs: readonly Run[], neighbours: boolean): Labelled {
-  const pieces = runs.flatMap((run) => piecesOf(run, neighbours));
+  const pieces = withColons(runs).flatMap((run) => piecesOf(run, neighbours));
   const pairs: Pair[] = [];
   const rest: Run[] = [];
   let open: { pair: Pair; line: number } | undefined;
@@ -41,6 +41,18 @@ export function labelledIn(runs: readonly Run[], neighbours: boolean): Labelled 
     }
   }
   return { pairs: pairs.filter(({ value }) => value.length > 0), rest };
+}
+
+/** A name and the colon behind it are one label, though each stands in an element of its own. */
+function withColons(runs: readonly Run[]): Run[] {
+  const mended: Run[] = [];
+  for (const run of runs) {
+    const last = mended.at(-1);
+    const isRest = last?.line === run.line && /^[:：]/.test(run.text) && fieldOfHeading(last.text) !== undefined;
+    if (isRest) mended[mended.length - 1] = part(last, `${last.text}${run.text}`);
+    else mended.push(run);
+  }
+  return mended;
 }
 
 /** A label still waiting takes the next run; one that has its value takes only what stands on the same line. */

@@ -12,7 +12,14 @@ import { type Note, openSight, type ShadowOf, type Sight, textOf } from './shown
 import { giveBars, shareHead } from './surroundings';
 import { taughtSheets, understandSaid } from './taught';
 import { unnamedRecords } from './unread';
-import { type Field, isControlWord, kindOfReason, type Section, speaksOfComplaints } from './vocabulary';
+import {
+  type Field,
+  isControlWord,
+  kindOfReason,
+  type Section,
+  speaksOfComplaints,
+  speaksOfFilters,
+} from './vocabulary';
 
 /** What a reading needs beside the document. */
 export interface View {
@@ -140,12 +147,19 @@ function scopeOf(
   if (sheet.list && !sheet.said && !isListOfComplaints(sheet) && !(isNumbered && offersAct(facts))) {
     return { isOurs: false, why: 'a list that names no complaint' };
   }
+  if (!isNumbered && facts.statusText === '' && facts.filedAt === undefined) {
+    return { isOurs: false, why: 'neither a number nor a status nor a filing time' };
+  }
+  if (sheet.kind === 'block' && isChosenFilter(sheet)) return { isOurs: false, why: 'the filters that are chosen' };
   if (inChat && !offersAct(facts)) return { isOurs: false, why: 'quoted in a chat' };
   const kind = facts.reason === undefined ? 'unknown' : kindOfReason(facts.reason);
   const why = `section ${section ?? 'not named'}, reason ${facts.reason ?? 'not named'} (${kind})`;
   if (section === undefined || section === 'general') return { isOurs: kind === 'picture' || kind === 'rights', why };
   return { isOurs: section !== 'foreign' && kind !== 'else', why };
 }
+
+/** Is the place a row of chosen filters, which name a number and a status too? */
+const isChosenFilter = ({ spots }: Sheet) => spots.some(({ runs }) => runs.some(({ text }) => speaksOfFilters(text)));
 
 /** Does the case offer more than a look at it? */
 const offersAct = ({ offers }: Pick<Facts, 'offers'>) => offers.some((offer) => offer !== 'view');

@@ -1,8 +1,8 @@
 import type { Said } from '../profile';
 import type { Grid, GridRow } from './grids';
 import { looksLikeNumber } from './headings';
-import { labelledIn, type Pair } from './pairs';
-import { type Run, runsIn, type Sight } from './shown';
+import { labelledIn } from './pairs';
+import { linesOf, type Run, runsIn, type Sight } from './shown';
 import type { Field } from './vocabulary';
 
 /** A place on the page that says something of a case. */
@@ -71,7 +71,8 @@ export function sheetsOfGrid(grid: Grid, lists: ReadonlySet<Element>, sight: Sig
     } else if (wide && !hasNumber(sheet)) {
       addDetail(sheets.at(-1), sheet, lists, sight);
     } else {
-      sheets.push(numbered || hasNumber(sheet) ? sheet : withLeadAround(sheet, grid, sight));
+      const mayBeCase = columns.includes('status') || columns.includes('product');
+      sheets.push(numbered || hasNumber(sheet) || !mayBeCase ? sheet : withLeadAround(sheet, grid, sight));
     }
   }
   return sheets;
@@ -90,19 +91,22 @@ function continueLead(sheets: Sheet[], lead: Sheet, row: Sheet): void {
 function withLeadAround(sheet: Sheet, grid: Grid, sight: Sight): Sheet {
   const [row] = sheet.elements;
   const rows = new Set(grid.rows.flatMap(({ elements }) => elements));
-  let lead: { around: Element; pairs: Pair[] } | undefined;
-  for (let around = row.parentElement; around && !around.contains(grid.element); around = around.parentElement) {
+  for (
+    let around = row.parentElement;
+    around && !around.matches('body,main,[role=main]');
+    around = around.parentElement
+  ) {
     const { pairs } = labelledIn(
       runsIn(around, sight, (part) => !rows.has(part)),
       true,
     );
     const numbers = pairs.filter(({ field, value }) => numberIn(spotOf([field], value, row)) !== undefined);
-    if (numbers.length > 1) break;
-    if (numbers.length === 1) lead = { around, pairs };
+    if (numbers.length > 1) return sheet;
+    if (numbers.length === 0) continue;
+    const spots = pairs.map(({ field, value }) => ({ ...spotOf([field], value, row), shared: true }));
+    return { ...sheet, around, spots: [...sheet.spots, ...spots] };
   }
-  if (!lead) return sheet;
-  const spots = lead.pairs.map(({ field, value }) => ({ ...spotOf([field], value, row), shared: true }));
-  return { ...sheet, around: lead.around, spots: [...sheet.spots, ...spots] };
+  return sheet;
 }
 
 /** The spot of a labelled value; `within` where no run says where it stands. */
@@ -113,6 +117,13 @@ export const spotOf = (fields: Spot['fields'], runs: Run[], within: Element): Sp
   shared: false,
   cloned: false,
 });
+
+/** A cell under several names in one heading: line by line where it has as many lines, else each name stands for all of it. */
+function partsOf(fields: readonly Field[], runs: Run[]): Pick<Spot, 'fields' | 'runs'>[] {
+  const lines = linesOf(runs);
+  if (fields.length < 2 || lines.length !== fields.length) return [{ fields, runs }];
+  return fields.map((field, at) => ({ fields: [field], runs: lines[at] ?? [] }));
+}
 
 /** An expanded row says more of the case above it, by labels; what a list within it says is that list's. */
 function addDetail(sheet: Sheet | undefined, detail: Sheet, lists: ReadonlySet<Element>, sight: Sight): void {
@@ -137,7 +148,8 @@ function sheetOfRow(row: GridRow, list: Grid, columns: readonly Field[], sight: 
   const spots = row.cells.flatMap(({ element, heading, shared, cloned }): Spot[] => {
     const { pairs, rest } = labelledIn(runsIn(element, sight), false);
     const labelled = pairs.map(({ field, value }) => ({ fields: [field], runs: value, element, shared, cloned }));
-    return [{ fields: isWide ? [] : heading.fields, runs: rest, element, shared, cloned }, ...labelled];
+    const own = isWide ? [] : heading.fields;
+    return [...partsOf(own, rest).map((part) => ({ ...part, element, shared, cloned })), ...labelled];
   });
   return { kind: 'row', elements: row.elements, anchor: row.elements[0], spots, columns, list };
 }

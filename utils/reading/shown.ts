@@ -59,6 +59,7 @@ export function openSight(shadowOf: ShadowOf, note: Note = () => undefined): Sig
   const seen = new Map<Element, boolean>();
   const breaks = new Map<Element, 'none' | 'word' | 'line'>();
   const clipped = new Map<Element, boolean>();
+  const fixed = new Map<Element, boolean>();
   return {
     shadowOf,
     note,
@@ -67,7 +68,7 @@ export function openSight(shadowOf: ShadowOf, note: Note = () => undefined): Sig
       if (shown === undefined) {
         shown =
           element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) &&
-          !isParked(element) &&
+          !isParked(element, fixed) &&
           !isClipped(element, clipped);
         seen.set(element, shown);
       }
@@ -86,11 +87,34 @@ export function openSight(shadowOf: ShadowOf, note: Note = () => undefined): Sig
   };
 }
 
-/** Text parked outside the page, off to the left or top. */
-function isParked(element: Element): boolean {
+/** Parked outside the page: off to the left or top, or fixed beside the window, as a closed drawer is. */
+function isParked(element: Element, fixed: Map<Element, boolean>): boolean {
   const box = element.getBoundingClientRect();
-  const { scrollX, scrollY } = element.ownerDocument.defaultView ?? { scrollX: 0, scrollY: 0 };
-  return box.right + scrollX < -500 || box.bottom + scrollY < -500;
+  const { scrollX, scrollY, innerWidth, innerHeight } = element.ownerDocument.defaultView ?? window;
+  if (box.right + scrollX < -500 || box.bottom + scrollY < -500) return true;
+  const isOutside = box.left >= innerWidth || box.top >= innerHeight || box.right <= 0 || box.bottom <= 0;
+  return isOutside && isFixed(element, fixed) && !isScrolled(element);
+}
+
+/** Does it keep its place in the window, by itself or by what holds it? Answers are kept in `known`. */
+function isFixed(element: Element, known: Map<Element, boolean>): boolean {
+  let is = known.get(element);
+  if (is === undefined) {
+    const parent = element.parentElement;
+    is = getComputedStyle(element).position === 'fixed' || (parent !== null && isFixed(parent, known));
+    known.set(element, is);
+  }
+  return is;
+}
+
+/** Can it be scrolled to within what holds it? */
+function isScrolled(element: Element): boolean {
+  for (let holder = element.parentElement; holder; holder = holder.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(holder);
+    if (scrolls(overflowX) || scrolls(overflowY)) return true;
+    if (getComputedStyle(holder).position === 'fixed') return false;
+  }
+  return false;
 }
 
 /** Text kept for screen readers only: it, or something that holds it, is clipped to a pixel. Answers are kept in `known`. */
@@ -114,7 +138,7 @@ function clipsAway(element: Element): boolean {
 }
 
 function hasPlace(element: Element): boolean {
-  if (element.checkVisibility({ checkVisibilityCSS: true })) return true;
+  if (element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) return true;
   return getComputedStyle(element).display === 'contents' && [...element.children].some(hasPlace);
 }
 
@@ -140,9 +164,17 @@ function isCutAway(element: Element): boolean {
   return false;
 }
 
-/** An element that holds nothing but a heading's name is a word of its own, however close its value stands. */
-const isLabel = ({ childElementCount, textContent }: Element) =>
-  childElementCount === 0 && textContent.length <= 16 && fieldOfHeading(textContent) !== undefined;
+/**
+ * An element that holds nothing but a heading's name is a word of its own, however close its value stands; unless it is the rest of a
+ * longer word, as 投诉方 is behind 被.
+ */
+function isLabel(element: Element): boolean {
+  const { childElementCount, textContent, previousSibling } = element;
+  if (childElementCount > 0 || textContent.length > 16 || fieldOfHeading(textContent) === undefined) return false;
+  const before = previousSibling?.textContent ?? '';
+  const isJoined = previousSibling !== null && isText(previousSibling) && /[^\s,.;:，。；：、|/()（）]$/.test(before);
+  return !isJoined && (before === '' || fieldOfHeading(before.slice(-8) + textContent) === undefined);
+}
 
 function breakOfDisplay(element: Element): 'none' | 'word' | 'line' {
   if (element.localName === 'br') return 'line';

@@ -129,11 +129,15 @@ function unlabelledStatus(sheet: Sheet, role: Role): ReadStatus {
     .filter((word) => !isPast(word))
     .filter((word) => !isListed(word, words, sheet) && !isDated(word, allRuns, sheet) && !offerOfWord(word.text));
   const asides = runs.find((run) => isAside(run.text));
-  const first = alone[0];
+  const told = alone.length > 0 ? alone : words.filter(({ element }) => element.closest('[aria-current=step]'));
+  const first = told[0];
   if (!first) return { status: 'unknown', text: asides?.text ?? '' };
-  const text = [...new Set(alone.map((word) => word.text))].join(' · ');
-  return { status: together(alone), text, element: first.element };
+  const text = [...new Set(told.map((word) => word.text))].join(' · ');
+  return { status: together(told), text, element: first.element };
 }
+
+/** An item of such a list is short; what is longer is a part of the page. */
+const longestItem = 60;
 
 /** Is the word one of several in a list within the case: steps, a legend, a filter, a history? */
 function isListed(word: Word, words: readonly Word[], sheet: Sheet): boolean {
@@ -141,8 +145,9 @@ function isListed(word: Word, words: readonly Word[], sheet: Sheet): boolean {
   let around = word.element.parentElement;
   for (let up = 0; around && up < 4 && around !== sheet.elements[0]; up += 1, around = around.parentElement) {
     const within = others.filter((other) => around?.contains(other.element));
-    const items = [...around.children].filter((child) =>
-      [word, ...within].some(({ element }) => child.contains(element)),
+    const items = [...around.children].filter(
+      (child) =>
+        child.textContent.length <= longestItem && [word, ...within].some(({ element }) => child.contains(element)),
     );
     if (items.length >= 2) return true;
   }

@@ -24,7 +24,10 @@ const clock = '(?:\\D{0,3}?(上午|下午|晚上|凌晨)?\\s*(\\d{1,2})[:时点]
 const withYear = new RegExp(
   `(?<!\\d)(20\\d{2})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})(?!\\d)\\s*[日号t]?${clock}`,
 );
-const withoutYear = new RegExp(`(?<![\\d:-])(\\d{1,2})(?:\\s*月\\s*|[-/])(\\d{1,2})(?![\\d:-])\\s*[日号]?${clock}`);
+/** 3-5 alone is a range; a month and day without a year have two digits each, or 月, or a time behind them. */
+const withoutYear = new RegExp(
+  `(?<![\\d:-])(?=\\d{1,2}\\s*月|\\d\\d[-/]\\d\\d(?!\\d)|\\d{1,2}[-/]\\d{1,2}\\s+\\d{1,2}:)(\\d{1,2})(?:\\s*月\\s*|[-/])(\\d{1,2})(?![\\d:-])\\s*[日号]?${clock}`,
+);
 const todayOr = new RegExp(`(今天|今日|明天|明日|后天|昨天)${clock}`);
 const english = new RegExp(
   `(?:(\\d{1,2})\\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s+)?(20\\d{2})(?:,?\\s+(?:at\\s+)?(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*(am|pm)?)?`,

@@ -128,5 +128,11 @@ export const isAccountLabel = isOneOf(vocabulary.accounts.words);
 /** Does the text make a duration or moment beside it a deadline? */
 export const speaksOfDeadline = contains(vocabulary.timeLeft.words);
 
+/** Does the text say that what stands beside it is chosen to search by? */
+export const speaksOfFilters = contains(vocabulary.filters.words);
+
 /** The cheap gate: without one of these in its text, a page holds no complaint and is not read. */
-export const speaksOfComplaints = (text: string): boolean => /投[诉訴]|[举舉][报報]|complain|infring/i.test(text);
+export const speaksOfComplaints = (text: string): boolean =>
+  /投[\u00ad\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]*[诉訴]|[举舉][\u00ad\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]*[报報]|complain|infring/i.test(
+    text,
+  );
