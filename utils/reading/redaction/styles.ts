@@ -51,6 +51,11 @@ const anyOf =
   (value: string) =>
     writers.map((write) => write(value)).find((written) => written !== undefined);
 
+/** Embossed lines are told as plain ones. */
+const lineStyle = (value: string) =>
+  /^(?:inset|outset|groove|ridge)$/.test(value)
+    ? 'solid'
+    : oneOf('none', 'hidden', 'solid', 'dashed', 'dotted', 'double')(value);
 const aligned = oneOf(
   'normal',
   'stretch',
@@ -117,11 +122,7 @@ const properties: readonly Property[] = [
   ...onSides((side) => `margin-${side}`, '0px', lengthOr('auto')),
   ...onSides((side) => `padding-${side}`, '0px', length),
   ...onSides((side) => `border-${side}-width`, '0px', length),
-  ...onSides(
-    (side) => `border-${side}-style`,
-    'none',
-    oneOf('none', 'hidden', 'solid', 'dashed', 'dotted', 'double', 'inset', 'outset', 'groove', 'ridge'),
-  ),
+  ...onSides((side) => `border-${side}-style`, 'none', lineStyle),
   property('border-bottom-color', '', colourOfLine),
   property('overflow-x', 'visible', overflow),
   property('overflow-y', 'visible', overflow),
