@@ -1,4 +1,4 @@
-import type { GridCell, GridRow } from './grids';
+import type { GridCell, GridRow } from './grid';
 import { type Heading, headingOf, isHeadingRow } from './headings';
 import { type Sight, textsIn } from './shown';
 import { clean } from './text';

@@ -1,6 +1,7 @@
 import type { Facts } from '../cases';
 import { type CellPlace, type ColumnList, type Lesson, pageOf, type Said } from '../profile';
-import { type Grid, type GridRow, gridsIn } from './grids';
+import type { Grid, GridRow } from './grid';
+import { gridsIn } from './grids';
 import { onlyNumber, onlyText, pathOf, type ShowsOnly } from './learn-places';
 import { learnRecords } from './learn-records';
 import { shapeOf } from './places';

@@ -1,5 +1,5 @@
 import type { Said } from '../profile';
-import type { Grid, GridRow } from './grids';
+import type { Grid, GridRow } from './grid';
 import { looksLikeNumber } from './headings';
 import { labelledIn } from './pairs';
 import { linesOf, type Run, runsIn, type Sight } from './shown';

@@ -1,6 +1,7 @@
 import { type CellPlace, type ColumnList, isForPage, type Lesson, type RecordList } from '../profile';
 import { idInAddress, type Understood, understand } from './facts';
-import { elementsIn, type Grid, type GridCell, type GridRow } from './grids';
+import type { Grid, GridCell, GridRow } from './grid';
+import { elementsIn } from './grids';
 import { isLink } from './nodes';
 import { labelledIn } from './pairs';
 import { type Found, isKind, numberAt, statusAt } from './places';
