@@ -7,6 +7,9 @@ import { kindOfReason } from './vocabulary';
 /** Parts of a page that are about the page, not about a case. */
 const frameParts =
   'nav,aside,footer,[role=alert],[role=status],[role=navigation],[role=menubar],[role=menu],[role=tablist],[role=complementary],[role=contentinfo],[role=banner],body > header';
+/** A drawer over the page may be an `aside` too. */
+const isFramePart = (element: Element) =>
+  element.matches(frameParts) && !(element.localName === 'aside' && getComputedStyle(element).position === 'fixed');
 /** Parts that stand for themselves: a case's block never reaches beyond them. */
 const landmarks = 'main,[role=main],dialog,[role=dialog],[role=alertdialog],body';
 
@@ -21,7 +24,7 @@ interface Anchor {
  */
 export function blocksIn(root: Element, claimed: readonly Element[], sight: Sight): Sheet[] {
   const rows = new Set(claimed);
-  const runs = runsIn(root, sight, (element) => !rows.has(element) && !element.matches(frameParts));
+  const runs = runsIn(root, sight, (element) => !rows.has(element) && !isFramePart(element));
   const { pairs } = labelledIn(runs, true);
   const numbered = pairs.flatMap((pair) => anchorAt(pair, numberOfPair(pair)));
   // Cards that show no number are told apart by the reason that each of them names.
@@ -76,7 +79,9 @@ function withNeighbours(block: Element, isOthers: (element: Element) => boolean)
 }
 
 const flows = (element: Element) =>
-  !element.matches(`${landmarks},${frameParts}`) && ['static', 'relative'].includes(getComputedStyle(element).position);
+  !element.matches(landmarks) &&
+  !isFramePart(element) &&
+  ['static', 'relative'].includes(getComputedStyle(element).position);
 
 /** The parent, also out of a shadow tree. */
 function outwards(element: Element): Element | null {
@@ -90,7 +95,7 @@ function sheetOfBlock(
   rows: ReadonlySet<Element>,
   sight: Sight,
 ): Sheet {
-  const enter = (element: Element) => !rows.has(element) && !element.matches(frameParts);
+  const enter = (element: Element) => !rows.has(element) && !isFramePart(element);
   const inOrder = [...elements].sort((one, other) => (precedes(one, other) ? -1 : 1));
   const { pairs, rest } = labelledIn(
     inOrder.flatMap((element, at) =>

@@ -24,9 +24,14 @@ export function giveMenus(sheets: readonly Sheet[], root: Element, sight: Sight)
 
 /** Does a control of the row name the menu as the one that it opens? */
 function opens({ elements }: Sheet, menu: Element): boolean {
-  if (menu.id === '') return false;
-  const id = CSS.escape(menu.id);
-  return elements.some((element) => element.querySelector(`[aria-controls~=${id}],[aria-owns~=${id}]`) !== null);
+  const labels = (menu.getAttribute('aria-labelledby') ?? '').split(/\s+/);
+  // The id may be that of what the menu floats in.
+  const ids = [menu, menu.parentElement, menu.parentElement?.parentElement].map((holder) => holder?.id ?? '');
+  const selectors = [
+    ...labels.filter((id) => id !== '').map((id) => `#${CSS.escape(id)}`),
+    ...ids.filter((id) => id !== '').map((id) => `[aria-controls~=${CSS.escape(id)}],[aria-owns~=${CSS.escape(id)}]`),
+  ];
+  return selectors.some((selector) => elements.some((element) => element.querySelector(selector) !== null));
 }
 
 /** Does the menu hang from a control of the row that says it is open? */

@@ -67,9 +67,13 @@ interface Piece {
   line: number;
 }
 
+const entries = 'a,button,[role=tab],[role=menuitem],[role=option]';
+
 /** A run cut at the labels in it. */
 function piecesOf(run: Run, neighbours: boolean): Piece[] {
-  const whole = neighbours ? fieldOfHeading(run.text) : undefined;
+  // What leads somewhere is an entry of a menu, whatever it is called.
+  const mayBeLabel = neighbours && run.element.closest(entries) === null;
+  const whole = mayBeLabel ? fieldOfHeading(run.text) : undefined;
   if (whole) return [{ label: whole, line: run.line }];
   const labels = [...labelsIn(run.text)];
   const first = labels[0];

@@ -94,7 +94,9 @@ export function read(document: Document, view: View): Reading {
     section !== undefined && section !== 'general' && section !== 'foreign';
   const hasUnnamed = () =>
     [contextOf(body, titles, url), ...titles].some(({ section }) => isOurs(section)) &&
-    unnamedRecords(body, sight).some((record) => isOurs(contextOf(record, titles, url).section));
+    unnamedRecords(body, sight).some(
+      (record) => !isInKnownList(record, grids) && isOurs(contextOf(record, titles, url).section),
+    );
   const names = namesOf(understood.map(({ sheet, facts }) => ({ facts, list: sheet.list })));
   const sightings = understood.map(
     ({ sheet, facts, status, controls }, at): Sighting => ({
@@ -107,6 +109,14 @@ export function read(document: Document, view: View): Reading {
   const state = sightings.length > 0 ? 'read' : lists.some(isUnread) || (!chat && hasUnnamed()) ? 'unread' : 'nothing';
   return { state, sightings: agreed(sightings), store };
 }
+
+/** Does the element stand in a list whose headings are understood? What that says of it is all there is to say. */
+const isInKnownList = (record: Element, grids: readonly Grid[]) =>
+  grids.some(
+    ({ headings, rows }) =>
+      headings.filter(({ fields }) => fields.length > 0).length >= 2 &&
+      rows.some(({ elements }) => elements.some((row) => row.contains(record) || record.contains(row))),
+  );
 
 /** What no other case may claim. */
 const claimOf = ({ elements, around }: Sheet): Element[] => (around ? [...elements, around] : elements);

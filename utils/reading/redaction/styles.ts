@@ -40,6 +40,15 @@ const number = (least: number, most: number) => (value: string) =>
   /^-?\d+(?:\.\d+)?$/.test(value)
     ? String(Math.round(Math.min(most, Math.max(least, Number(value))) * 100) / 100)
     : undefined;
+/** A ground as far as the reader tells grounds apart: none, grey or in colour, and whether it is dark. */
+function groundColour(value: string): string | undefined {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = [...value.matchAll(/[\d.]+/g)].map(Number);
+  if (alpha === 0) return 'rgba(0, 0, 0, 0)';
+  const [least, most] = [Math.min(red, green, blue), Math.max(red, green, blue)];
+  if (most - least > 60) return 'rgb(200, 40, 40)';
+  return most < 110 ? 'rgb(40, 40, 40)' : 'rgb(240, 240, 240)';
+}
+
 /** A function of CSS with lengths or numbers only. */
 const call = (name: string, write: (value: string) => string | undefined) => (value: string) => {
   const [, inside] = new RegExp(`^${name}\\(([^()]*)\\)$`).exec(value) ?? [];
@@ -148,6 +157,7 @@ const properties: readonly Property[] = [
   ...['grid-column-start', 'grid-column-end', 'grid-row-start', 'grid-row-end'].map((name) =>
     property(name, 'auto', line),
   ),
+  property('background-color', 'rgba(0, 0, 0, 0)', groundColour),
   property('table-layout', 'auto', oneOf('auto', 'fixed')),
   property(
     'vertical-align',
