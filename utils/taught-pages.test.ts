@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Profile } from './profile';
+import type { Place, Profile } from './profile';
 import { dropProfile, keepProfiles, profilesAsFile, profilesInFile, readProfiles, watchProfiles } from './taught-pages';
 
-const place = { path: [], by: 'path' } as const;
+const place: Place = { path: [], by: 'path' };
 const taught = (id: string, heading = id, taughtAt = 1): Profile => ({
   id,
   taughtAt,

@@ -50,7 +50,10 @@ export function useTeaching(session: string): Teaching {
         'teach-selected': (notice) =>
           ofThis(notice) && setSelected((before) => later(before, { frame: notice.frame, text: notice.text })),
         'teach-state': (notice) => {
-          if (ofThis(notice)) setLesson(notice);
+          if (!ofThis(notice)) return;
+          setLesson(notice);
+          // A panel that was opened anew knows only from here what was said.
+          if (notice.learnt) setSaid(notice.learnt.lesson.said);
         },
       },
       stop.signal,
@@ -76,7 +79,11 @@ export function useTeaching(session: string): Teaching {
     const profile = profileOf(lesson.learnt.lesson, Date.now());
     const answer = await ask('keep-profiles', { profiles: [profile] });
     setFailed(!answer.ok);
-    if (answer.ok) setSaved(profile);
+    if (!answer.ok) return;
+    setSaved(profile);
+    setSaid({});
+    // What was taken is ringed no more.
+    act({ do: 'forget', what: 'number' });
   };
   const drop = async () => {
     if (!saved) return;

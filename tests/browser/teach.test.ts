@@ -108,6 +108,7 @@ describe('a list that Tusu could not read', () => {
     expect(await tab.locator('tusu-badge').count()).toBe(0);
     await panel.press('next');
     expect(await badgesAre(tab, right)).toEqual(right);
+    await tab.locator('tusu-spotlight').waitFor({ state: 'detached' });
     await panel.press('close');
     await tab.locator('tusu-panel').waitFor({ state: 'detached' });
     expect(await tab.locator('tusu-spotlight').count()).toBe(0);
@@ -194,6 +195,46 @@ describe('a list that Tusu could not read', () => {
       await other.close();
       await removeProfile(profile);
     }
+  });
+
+  test('cards without known labels, in a frame of another host', async ({ tusu }) => {
+    const around = 'https://myseller.taobao.com/home.htm/odd-record';
+    const cards = cases.map(
+      ([number, status, act]) =>
+        `<div style="padding:12px;border-bottom:1px solid"><p>流水：<span>${number}</span></p><p>进行到 <em>${status}</em></p>${act}</div>`,
+    );
+    await tusu.context.route(around, (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><meta charset="utf-8"><title>工作台</title><iframe src="${address}" width="700" height="700"></iframe>`,
+      }),
+    );
+    await tusu.context.route(address, (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><meta charset="utf-8"><style>body{font:14px sans-serif}</style><h2>图片盗用</h2><p>投诉</p><div>${cards.join('')}</div>`,
+      }),
+    );
+    const tab = await tusu.visit(around);
+    const panel = await startTeaching(tusu, tab);
+    const list = tab.frames().find((frame) => frame.url() === address) ?? tab.mainFrame();
+    await list.getByText(cases[1][0]).dblclick();
+    await panel.selected.filter({ hasText: cases[1][0] }).waitFor();
+    await panel.press('next');
+    await panel.button('back').waitFor();
+    await list.getByText(cases[1][1]).dblclick();
+    // A double click takes as much of a Chinese word as the browser's dictionary says.
+    await panel.selected.filter({ hasText: '中' }).waitFor();
+    await panel.press('next');
+    await panel.waitForPreview();
+    await panel.choose('respondent');
+    await panel.frame.locator('[data-tusu-verdict=appeal]').waitFor();
+    await panel.press('next');
+    const shown = await settled(
+      () => new ComplaintList(tab, list).badges(),
+      (all) => all.length === cases.length,
+    );
+    expect(shown.map(({ number, role, status, verdict }) => [number, role, status, verdict])).toEqual(right);
   });
 
   test('another tab of the page is not what the seller spoke of', async ({ tusu }) => {

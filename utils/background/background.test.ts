@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Observation } from '../cases';
 import { allCases, historyOf } from '../log';
+import { readProfiles } from '../taught-pages';
 import { readUnreadPages } from '../unread-pages';
 import { readWalk } from '../walk';
 import { startBackground } from '.';
@@ -319,5 +320,82 @@ describe('pages that were not understood', () => {
     await unread(0);
     await fakeBrowser.tabs.onRemoved.trigger(tabId, { isWindowClosing: false, windowId: 1 });
     await vi.waitFor(async () => expect(await readUnreadPages()).toEqual([]));
+  });
+});
+
+describe('teaching', () => {
+  const ofPanel = { tab: { id: tabId }, frameId: 9, url: `${browser.runtime.getURL('/')}panel.html` };
+  const heard = (name: string) =>
+    told.flatMap(({ frameId, message }) => {
+      // The protocol's own notices, made by `tellTab`.
+      const { tusu, body } = message as { tusu: string; body: { session?: string | null } };
+      return tusu === name ? [{ frameId, body }] : [];
+    });
+  const begin = async () => {
+    const tab = await browser.tabs.create({ url });
+    const there = { ...page, tab: { id: tab.id } };
+    await send('fared', { state: 'unread', page: { url, title: '' }, store: '' }, there);
+    const answer = await send('teach', { tabId: tab.id }, {});
+    return { answer, there, session: heard('show-teaching').at(-1)?.body.session ?? '' };
+  };
+
+  it('opens the panel in the tab of a page that could not be read, and tells all its frames', async () => {
+    const { answer, session } = await begin();
+    expect(answer).toMatchObject({ ok: true });
+    expect(session).not.toBe('');
+    expect(heard('teach')).toEqual([{ frameId: undefined, body: { session } }]);
+    expect(heard('show-teaching')).toEqual([{ frameId: 0, body: { session } }]);
+  });
+
+  it('is refused where no page of the tab is unread', async () => {
+    const warned = vi.spyOn(console, 'warn').mockReturnValue();
+    expect(await send('teach', { tabId: 404 }, {})).toMatchObject({ ok: false, trouble: 'refused' });
+    warned.mockRestore();
+  });
+
+  it('passes on what the panel asks until it is stopped', async () => {
+    const { session } = await begin();
+    const act = { do: 'take', what: 'number', frame: 'f' };
+    expect(await send('teach-act', { session, act }, ofPanel)).toMatchObject({ ok: true });
+    expect(heard('teach-act')).toEqual([{ frameId: undefined, body: { session, act } }]);
+    await send('stop-teaching', { session }, ofPanel);
+    expect(heard('teach').at(-1)?.body).toEqual({ session: null });
+    expect(heard('hide-panel')).toHaveLength(1);
+    const warned = vi.spyOn(console, 'warn').mockReturnValue();
+    expect(await send('teach-act', { session, act }, ofPanel)).toMatchObject({ ok: false });
+    warned.mockRestore();
+  });
+
+  it('takes in a frame that loads while its tab is taught', async () => {
+    const { session, there } = await begin();
+    frames.set(4, { depth: 1, runs: true });
+    await send('fared', { state: 'nothing', page: { url, title: '' }, store: '' }, { ...there, frameId: 4 });
+    expect(heard('teach').at(-1)).toEqual({ frameId: 4, body: { session } });
+  });
+
+  it('lets only pages of Tusu keep or drop what was taught', async () => {
+    const place = { path: [], by: 'path' } as const;
+    const profile = {
+      id: 'a',
+      taughtAt: 1,
+      page: { host: 'rights.taobao.com', path: '/', route: '' },
+      setting: [],
+      shape: { digitsOnly: true, shortest: 13, longest: 13 },
+      list: {
+        kind: 'columns',
+        number: { in: 'row', heading: '流水', within: place },
+        status: { heading: '状态', within: place },
+      },
+      said: {},
+    };
+    const warned = vi.spyOn(console, 'warn').mockReturnValue();
+    expect(await send('keep-profiles', { profiles: [profile] })).toMatchObject({ trouble: 'refused' });
+    expect(await readProfiles()).toEqual([]);
+    await send('keep-profiles', { profiles: [profile] }, ofPanel);
+    expect(await readProfiles()).toEqual([profile]);
+    expect(await send('drop-profile', { id: 'a' })).toMatchObject({ trouble: 'refused' });
+    await send('drop-profile', { id: 'a' }, ofPanel);
+    expect(await readProfiles()).toEqual([]);
+    warned.mockRestore();
   });
 });
