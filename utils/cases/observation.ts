@@ -29,6 +29,9 @@ export const factsSchema = v.object({
   origin: v.optional(v.picklist(origins)),
   counterparty: v.optional(text),
   productTitle: v.optional(text),
+  /** The item's own page, and its picture as the page shows it. */
+  productUrl: v.optional(webAddress),
+  productPicture: v.optional(webAddress),
   /** Digits only. */
   productId: v.optional(v.pipe(v.string(), v.regex(/^\d{5,20}$/))),
   /** ms since 1970. */

@@ -14,6 +14,9 @@ const lasting = [
   'filedAt',
 ] as const satisfies readonly (keyof Facts)[];
 
+/** What leads to the item: kept like the facts that last, but another address of the same item is no news. */
+const leading = ['productUrl', 'productPicture'] as const satisfies readonly (keyof Facts)[];
+
 /** Facts whose change is a line in the history. The place it was read from and the wording of its number are none. */
 const telling = [
   'store',
@@ -37,7 +40,7 @@ const day = 24 * 60 * 60 * 1000;
 export function factsOf(source: Observation | Case): Facts {
   const { store, number, role, procedure, status, statusText, offers: offered, url } = source;
   const facts: Facts = { store, number, role, procedure, status, statusText, offers: offered, url };
-  for (const key of [...lasting, 'deadlineAt'] as const) {
+  for (const key of [...lasting, ...leading, 'deadlineAt'] as const) {
     if (source[key] !== undefined) Object.assign(facts, { [key]: source[key] });
   }
   return facts;
@@ -46,7 +49,7 @@ export function factsOf(source: Observation | Case): Facts {
 /** Two facts sheets in one: what the later one says, and what it left out but the earlier one knew. */
 export function joinFacts(earlier: Facts, later: Facts): Facts {
   const joined: Facts = { ...later };
-  for (const key of lasting) {
+  for (const key of [...lasting, ...leading]) {
     if (joined[key] === undefined && earlier[key] !== undefined) Object.assign(joined, { [key]: earlier[key] });
   }
   keepWhatIsFiner(joined, earlier);

@@ -55,6 +55,8 @@ export function understand(
     counterparty: counterpartyOf(sheet, role),
     productTitle: product.title,
     productId: product.id,
+    productUrl: product.url,
+    productPicture: product.picture,
     filedAt: filed?.at,
     deadlineAt: deadline?.at,
     deadlineGrain: deadline?.grain,
@@ -134,8 +136,15 @@ export const idInAddress =
   /[?&#](?:id|itemid|item_id|num_iid|auctionid|offerid)=(\d{5,20})|\/(?:item|offer|i)\/?(\d{5,20})\.html?/i;
 const idInText = /(?:id|编号)\s*[:：]?\s*(\d{6,20})/i;
 
+interface Product {
+  title: string | undefined;
+  id: string | undefined;
+  url: string | undefined;
+  picture: string | undefined;
+}
+
 /** The item that the complaint is about: what its cell names, else the record's link to an item's page. */
-function productOf(sheet: Sheet): { title: string | undefined; id: string | undefined } {
+function productOf(sheet: Sheet): Product {
   const spots = spotsOf(sheet, 'product');
   const links = [...spots.map(({ element }) => element), ...(spots.length === 0 ? sheet.elements : [])]
     .flatMap((element) => [
@@ -155,8 +164,20 @@ function productOf(sheet: Sheet): { title: string | undefined; id: string | unde
     0,
     longest,
   );
-  return { title, id: inQuery ?? inPath ?? written.find((id) => id !== undefined) };
+  const picture = spots
+    .flatMap(({ element }) => [...element.querySelectorAll('img')])
+    .find(({ src }) => webAddress(src));
+  return {
+    title,
+    id: inQuery ?? inPath ?? written.find((id) => id !== undefined),
+    url: webAddress(linked?.href),
+    picture: webAddress(picture?.src),
+  };
 }
+
+/** An address that can be kept: of the web, and of a length that addresses have. */
+const webAddress = (address: string | undefined): string | undefined =>
+  address !== undefined && /^https?:/.test(address) && address.length <= 2000 ? address : undefined;
 
 /** "… before": the moment in front of it is the deadline. */
 const before = /[\d日号点分]\s*[之以]?前|before|by \d/;
