@@ -30,6 +30,8 @@ export function wrapCells(document: Document, chance: Chance): void {
       const wrap = document.createElement(chance.pick(['div', 'span']) ?? 'div');
       wrap.append(...cell.childNodes);
       cell.append(wrap);
+      // A page's rule for its own boxes must not set the parts of a text apart.
+      if (/flex|grid/.test(getComputedStyle(wrap).display)) wrap.style.display = 'block';
     }
   }
 }

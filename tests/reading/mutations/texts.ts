@@ -41,6 +41,9 @@ export function wrapTexts(document: Document, chance: Chance): void {
     if (chance.in(0.5)) continue;
     // In a flex or grid box each part would stand for itself: there only the whole is wrapped.
     const isBoxed = /grid|flex|contents/.test(text.parentElement ? getComputedStyle(text.parentElement).display : '');
+    // Texts that were cut before stand beside each other as one; an element around one of them would part them there.
+    if (isBoxed && (text.previousSibling?.nodeType === Node.TEXT_NODE || text.nextSibling?.nodeType === Node.TEXT_NODE))
+      continue;
     const isCut = !isBoxed && text.length > 1 && chance.in(0.5);
     const part = isCut ? text.splitText(1 + chance.below(text.length - 1)) : text;
     const wrap = document.createElement(chance.pick(['span', 'span', 'font', 'bdi']) ?? 'span');
