@@ -166,7 +166,9 @@ function rowsIn(element: Element, columns: number, sight: Sight, down: number): 
   const cells = cellsOf(element, sight);
   if (cells.length >= 2 && Math.abs(cells.length - columns) <= 1 && isAcross(cells)) {
     const [first] = cells;
-    return isHeadingRow(cells, false, sight) || (first && sight.isCutAway(first)) ? [] : [element];
+    return isHeadingRow(cells, false, sight) || (first && (!sight.isShown(first) || sight.isCutAway(first)))
+      ? []
+      : [element];
   }
   return [...element.children].flatMap((child) => rowsIn(child, columns, sight, down + 1));
 }

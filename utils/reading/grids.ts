@@ -104,7 +104,7 @@ const isAllNames = (row: HTMLTableRowElement, sight: Sight) =>
 function isRowShown(row: Element, sight: Sight): boolean {
   if (!sight.isThere(row)) return false;
   const place = getComputedStyle(row).display === 'contents' ? row.firstElementChild : row;
-  return place !== null && place.getBoundingClientRect().height > 0 && !sight.isCutAway(place);
+  return place !== null && place.getBoundingClientRect().height > 0 && sight.isShown(place) && !sight.isCutAway(place);
 }
 
 interface Laid {

@@ -1,8 +1,8 @@
 import type { Offer } from '../cases';
 import { isInput } from './nodes';
 import type { Sheet } from './sheets';
-import { runsIn, type Sight, textOf } from './shown';
-import { wordsOf } from './text';
+import { type Run, runsIn, type Sight, textOf } from './shown';
+import { clean, wordsOf } from './text';
 import { offerOfWord } from './vocabulary';
 
 /** What acts as a control by its kind. */
@@ -68,10 +68,19 @@ export function offerOf(control: Element, sight: Sight): Offer | undefined {
   return offerOfWord(label) ?? (words.length === 1 ? offerOfWord(words[0] ?? '') : undefined);
 }
 
+/** The element that holds the whole of a run, however that is cut within. */
+function holderOf({ element, text }: Run, cell: Element): Element {
+  let holder = element;
+  while (clean(holder.textContent) !== text && holder.parentElement && holder.parentElement !== cell) {
+    holder = holder.parentElement;
+  }
+  return holder;
+}
+
 /** In the column of actions, plain elements that act as controls: a hand for a cursor, or a handler in the markup. */
 function actorsIn(cell: Element, sight: Sight): Element[] {
   return runsIn(cell, sight)
-    .map(({ element }) => element)
+    .map((run) => holderOf(run, cell))
     .filter((element) => element.closest(controlSelector) === null)
     .filter((element) => element.hasAttribute('onclick') || getComputedStyle(element).cursor === 'pointer');
 }

@@ -259,9 +259,9 @@ export function runsIn(root: Element, sight: Sight, enter: (element: Element) =>
   const visitor: Visitor = {
     enter,
     text(text, parent) {
-      // White space between two inline elements shows as a space, and begins nothing.
+      // White space between two inline elements shows as a space, and begins nothing; U+FEFF shows as nothing at all.
       if (text.data.trim() === '') {
-        if (open) open.raw += ' ';
+        if (open && /[ \t\n\r\f\u00a0]/.test(text.data)) open.raw += ' ';
         return;
       }
       if (!sight.isShown(parent)) return;
