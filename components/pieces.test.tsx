@@ -108,8 +108,8 @@ test('a number is copied, or the seller is told that it was not', async () => {
 
 test('a history shows the latest first, times in China', () => {
   const events: CaseEvent[] = [
-    { id: '1', caseId: 'c', at: now, type: 'note', text: '第一条' },
-    { id: '2', caseId: 'c', at: now + 60_000, type: 'note', text: '第二条' },
+    { id: '1', caseId: 'c', at: now, type: 'note', note: { kind: 'text', text: '第一条' } },
+    { id: '2', caseId: 'c', at: now + 60_000, type: 'note', note: { kind: 'text', text: '第二条' } },
   ];
   render(<History events={events} now={now} />);
   const lines = screen.getAllByRole('listitem').map((line) => line.textContent);

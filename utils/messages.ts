@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type Case, type CaseEvent, factsSchema, observationSchema } from './cases';
+import { type Case, type CaseEvent, factsSchema, noteSchema, observationSchema } from './cases';
 import { guideNames } from './guides';
 import { lessonSchema, profileSchema, saidSchema } from './profile';
 import { frameCopySchema } from './reports';
@@ -48,6 +48,8 @@ const requests = {
   'panel-blocked': v.union([v.object({ caseId: id }), v.object({ session: id })]),
   /** The framed panel has no store of its own and asks for its case. */
   case: v.object({ caseId: id }),
+  /** Something that the seller notes on a case; only Tusu's own pages may ask. Answered with the event that it became. */
+  note: v.object({ caseId: id, note: noteSchema }),
   'start-guide': v.object({ caseId: id, guide }),
   /**
    * A frame shows a step's control and asks to ring it, or shows it no more. Granted unless another frame of the same tab rings a
@@ -87,6 +89,8 @@ interface Replies {
   'panel-ready': null;
   'panel-blocked': null;
   case: { case: Case; events: CaseEvent[] } | null;
+  /** Null where the note changed nothing. */
+  note: { eventId: string | null };
   'start-guide': null;
   'guide-step': { granted: boolean };
   'ring-at': null;

@@ -71,6 +71,7 @@ function furnish(): void {
 }
 
 const page = { tab: { id: tabId }, frameId: 0, url };
+const ofPanel = { tab: { id: tabId }, frameId: 9, url: `${browser.runtime.getURL('/')}panel.html` };
 
 async function send(name: string, body: unknown, sender: object = page): Promise<unknown> {
   // The fake's sender is the polyfill's; of a tab we only ever need the id.
@@ -190,6 +191,38 @@ describe('a prompt', () => {
       const addresses = (await browser.tabs.query({})).map((tab) => tab.url);
       expect(addresses).toContainEqual(expect.stringContaining(`casebook.html#/case/${id}`));
     });
+  });
+});
+
+describe('a note', () => {
+  const note = { kind: 'text', text: '对方答应删图' };
+
+  it('of the framed panel is kept, named for taking it back, and told to the open pages', async () => {
+    await observe(reading());
+    const id = (await allCases())[0]?.id ?? '';
+    const onPage = vi.spyOn(browser.runtime, 'sendMessage');
+    const answer = await send('note', { caseId: id, note }, ofPanel);
+    const kept = (await historyOf(id)).find(({ type }) => type === 'note');
+    expect(answer).toEqual({ ok: true, value: { eventId: kept?.id } });
+    expect(kept).toMatchObject({ note });
+    expect(onPage).toHaveBeenCalledWith({ tusu: 'log-changed', body: { caseIds: [id] } });
+    const undo = { kind: 'undo', event: kept?.id };
+    expect(await send('note', { caseId: id, note: undo }, ofPanel)).toMatchObject({ ok: true });
+  });
+
+  it('of a page, of no case, or that takes back what is not there is refused', async () => {
+    await observe(reading());
+    const id = (await allCases())[0]?.id ?? '';
+    const warned = vi.spyOn(console, 'warn').mockReturnValue();
+    for (const [body, sender] of [
+      [{ caseId: id, note }, page],
+      [{ caseId: 'x', note }, ofPanel],
+      [{ caseId: id, note: { kind: 'undo', event: 'x' } }, ofPanel],
+    ] as const) {
+      expect(await send('note', body, sender)).toMatchObject({ ok: false, trouble: 'refused' });
+    }
+    expect((await historyOf(id)).filter(({ type }) => type === 'note')).toEqual([]);
+    warned.mockRestore();
   });
 });
 
@@ -324,7 +357,6 @@ describe('pages that were not understood', () => {
 });
 
 describe('teaching', () => {
-  const ofPanel = { tab: { id: tabId }, frameId: 9, url: `${browser.runtime.getURL('/')}panel.html` };
   const heard = (name: string) =>
     told.flatMap(({ frameId, message }) => {
       // The protocol's own notices, made by `tellTab`.

@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { guideFor } from '../guides';
-import { caseById, historyOf } from '../log';
+import { caseById, historyOf, keepNote } from '../log';
 import {
   type Asker,
   type Handlers,
@@ -118,6 +118,22 @@ const handlers: Handlers = {
   async case({ caseId }) {
     const found = await caseById(caseId);
     return found ? { case: found, events: await historyOf(found.id) } : null;
+  },
+
+  async note({ caseId, note }, asker) {
+    if (!isOwnPage(asker)) throw new Refusal('only Tusu’s own pages note something on a case');
+    const kept = await keepNote({ caseId, note, at: Date.now() });
+    switch (kept.kept) {
+      case 'no-case':
+        throw new Refusal('no such case');
+      case 'no-note':
+        throw new Refusal('no such note on that case');
+      case 'no-news':
+        return { eventId: null };
+      case 'added':
+        await tellPages('log-changed', { caseIds: [caseId] });
+        return { eventId: kept.id };
+    }
   },
 
   async 'start-guide'({ caseId, guide }, asker) {

@@ -1,4 +1,5 @@
 export * from './identity';
+export * from './notes';
 export * from './observation';
 export * from './progress';
 export * from './urgency';

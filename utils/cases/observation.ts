@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Note } from './notes';
 import { offers, origins, procedures, roles, statuses } from './words';
 
 const short = v.pipe(v.string(), v.maxLength(300));
@@ -81,7 +82,7 @@ export type CaseEvent =
   | (EventBase & { type: 'seen' | 'changed' | 'import'; facts: Facts })
   | (EventBase & { type: 'step'; guide: string; step: string; state: StepState })
   | (EventBase & { type: 'prompt'; verdict: string })
-  | (EventBase & { type: 'note'; text: string });
+  | (EventBase & { type: 'note'; note: Note });
 
 export const stepStates = ['started', 'reached', 'done', 'stopped'] as const;
 export type StepState = (typeof stepStates)[number];

@@ -1,5 +1,5 @@
 export { rebuild } from './history';
-export { claimPrompts, noteStep, type PromptClaim, type StepNote } from './notes';
+export { claimPrompts, keepNote, noteStep, type PromptClaim, type StepNote } from './notes';
 export { allCases, caseById, historyOf, unsettledCases, watch } from './queries';
 export { type Change, type Recorded, recordObservations } from './record';
 export { LogTrouble, type LogTroubleKind } from './trouble';

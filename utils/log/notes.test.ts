@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Case, Observation } from '../cases';
-import { allCases, claimPrompts, historyOf, noteStep, recordObservations, unsettledCases, watch } from '.';
+import { type Case, type Note, notesOf, type Observation } from '../cases';
+import { allCases, claimPrompts, historyOf, keepNote, noteStep, recordObservations, unsettledCases, watch } from '.';
 import { database } from './database';
 import { deviceId, eventNames } from './event-ids';
 
@@ -52,6 +52,46 @@ describe('the step of a guide', () => {
 
   it('of a case that is not there is not noted', async () => {
     expect(await noteStep({ caseId: 'x', guide: 'appeal', step: '', state: 'started', at })).toBe(false);
+  });
+});
+
+describe('a note of the seller', () => {
+  const text = (words: string): Note => ({ kind: 'text', text: words });
+  const textsOf = async (id: string) => notesOf(await historyOf(id)).texts.map((one) => one.text);
+
+  it('is kept with its case, and can be taken back; nothing is erased', async () => {
+    const { id } = await recorded();
+    const kept = await keepNote({ caseId: id, note: text('打过电话'), at });
+    if (kept.kept !== 'added') throw new Error(kept.kept);
+    expect(await textsOf(id)).toEqual(['打过电话']);
+    await keepNote({ caseId: id, note: { kind: 'undo', event: kept.id }, at: at + 1 });
+    expect(await textsOf(id)).toEqual([]);
+    expect((await historyOf(id)).filter(({ type }) => type === 'note')).toHaveLength(2);
+  });
+
+  it('that changes nothing makes no event', async () => {
+    const { id } = await recorded();
+    const note = { kind: 'tick', list: 'settlement', item: 'removed', on: true } as const;
+    expect(await keepNote({ caseId: id, note, at })).toMatchObject({ kept: 'added' });
+    expect(await keepNote({ caseId: id, note, at })).toEqual({ kept: 'no-news' });
+  });
+
+  it('needs its case, and what it takes back must stand there', async () => {
+    const { id } = await recorded();
+    const other = await recorded({ number: '9002', complaintNumber: '9002' });
+    const kept = await keepNote({ caseId: other.id, note: text('别的投诉'), at });
+    if (kept.kept !== 'added') throw new Error(kept.kept);
+    expect(await keepNote({ caseId: 'x', note: text('…'), at })).toEqual({ kept: 'no-case' });
+    expect(await keepNote({ caseId: id, note: { kind: 'undo', event: kept.id }, at })).toEqual({ kept: 'no-note' });
+  });
+
+  it('moves along when two turn out to be one case, and can be kept under the id that was', async () => {
+    const bare = await recorded({ store: '' });
+    await keepNote({ caseId: bare.id, note: text('先记的'), at });
+    const full = await recorded({ at: at + 1 });
+    expect(full.id).not.toBe(bare.id);
+    await keepNote({ caseId: bare.id, note: text('后记的'), at: at + 2 });
+    expect(await textsOf(full.id)).toEqual(['先记的', '后记的']);
   });
 });
 

@@ -1,5 +1,5 @@
 /** What is written into a case's history besides readings. */
-import type { CaseEvent, StepState, Verdict } from '../cases';
+import { type CaseEvent, isNoNews, type Note, notesOf, type StepState, type Verdict } from '../cases';
 import { database } from './database';
 import { deviceId, eventNames, type NameEvent } from './event-ids';
 import { byTime } from './history';
@@ -49,6 +49,31 @@ function thisWalk(history: readonly CaseEvent[], guide: string): StepEvent[] {
     .filter((event): event is StepEvent => event.type === 'step' && event.guide === guide)
     .sort(byTime);
   return steps.slice(steps.findLastIndex(({ state }) => state === 'started') + 1);
+}
+
+/** What the seller notes on a case. */
+export interface NoteToKeep {
+  caseId: string;
+  note: Note;
+  /** ms since 1970. */
+  at: number;
+}
+
+/** What became of a note: kept as an event of that id, left out because it changes nothing, or about something that is not there. */
+export type KeptNote = { kept: 'added'; id: string } | { kept: 'no-news' | 'no-case' | 'no-note' };
+
+/** Adds a note to a case's history. What is taken back must be a note of the same case. Rejects with `LogTrouble`. */
+export function keepNote({ caseId, note, at }: NoteToKeep): Promise<KeptNote> {
+  return writing(async (name) => {
+    const row = await findRow(caseId);
+    if (!row) return { kept: 'no-case' };
+    const history = await eventsOfType(row.id, 'note');
+    if (note.kind === 'undo' && !history.some(({ id }) => id === note.event)) return { kept: 'no-note' };
+    if (isNoNews(notesOf(history), note)) return { kept: 'no-news' };
+    const id = name(at);
+    await database.events.add({ id, caseId: row.id, at, type: 'note', note });
+    return { kept: 'added', id };
+  });
 }
 
 /** A prompt that is due. */

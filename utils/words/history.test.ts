@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CaseEvent, Facts } from '../cases';
+import type { CaseEvent, Facts, Note } from '../cases';
 import { historyLines } from './history';
 
 const facts: Facts = {
@@ -37,7 +37,7 @@ test('prompts, steps and notes are told in the seller’s language', () => {
       event('2', { type: 'step', guide: 'withdraw', step: 'filed-tab', state: 'reached' }),
       event('3', { type: 'step', guide: 'withdraw', step: 'withdraw', state: 'done' }),
       event('4', { type: 'step', guide: 'withdraw', step: '', state: 'started' }),
-      event('5', { type: 'note', text: '对方答应删图' }),
+      event('5', { type: 'note', note: { kind: 'text', text: '对方答应删图' } }),
       event('6', { type: 'prompt', verdict: 'of-another-version' }),
     ]).reverse(),
   ).toEqual([
@@ -47,5 +47,27 @@ test('prompts, steps and notes are told in the seller’s language', () => {
     '开始指引：撤销',
     '记：对方答应删图',
     '提醒过：of-another-version',
+  ]);
+});
+
+test('notes say whose words they are, what was ticked and when, and whether they still stand', () => {
+  const letter = { kind: 'letter', letter: 'of-another-version', language: 'zh' } as const;
+  const notes: Note[] = [
+    { kind: 'text', about: 'customer-service', text: '先等等' },
+    { kind: 'undo', event: '0' },
+    { kind: 'tick', list: 'x', item: 'y', on: true, date: '2026-11-24' },
+    { kind: 'tick', list: 'x', item: 'y', on: false },
+    { ...letter, text: '一' },
+    { ...letter, text: '二' },
+    { ...letter, text: null },
+    { ...letter, language: 'en', text: 'one' },
+  ];
+  const events = notes.map((note, place) => event(String(place), { type: 'note', at: at + place, note }));
+  expect(textsOf(events).reverse()).toEqual([
+    '记（客服说）：先等等（已收回）',
+    '勾了：x y（11月24日）',
+    '取消勾选：x y',
+    '信恢复成模板：of-another-version',
+    '改了信：of-another-version',
   ]);
 });

@@ -1,6 +1,7 @@
 /** A case's history as lines that people read. */
-import { type CaseEvent, type Facts, type Verdict, verdicts } from '../cases';
+import { type CaseEvent, type Facts, standingNotes, type Verdict, verdicts } from '../cases';
 import { offerWords, statusWords, stepWords } from './case';
+import { noteWords } from './notes';
 import { lookUp, say, underscored } from './say';
 import { deadlineWords } from './time';
 
@@ -11,19 +12,31 @@ export interface HistoryLine {
   text: string;
 }
 
-/** The lines of a history, latest first. */
+/** The lines of a history, latest first. Edits of one letter, one after another, are one line: the last. */
 export function historyLines(events: readonly CaseEvent[]): HistoryLine[] {
   const inOrder = [...events].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  const standing = new Set(standingNotes(events).map(({ id }) => id));
   let before: Facts | undefined;
-  const lines = inOrder.map((event) => {
-    const text = lineOf(event, before);
+  const lines = inOrder.filter(isNoEarlierEdit).map((event) => {
+    const words = lineOf(event, before);
     if ('facts' in event) before = event.facts;
+    const isTakenBack = event.type === 'note' && !standing.has(event.id);
+    const text = isTakenBack && words !== undefined ? say('history_taken_back', words) : words;
     return { id: event.id, at: event.at, text };
   });
-  return lines.reverse();
+  return lines.filter((line): line is HistoryLine => line.text !== undefined).reverse();
 }
 
-function lineOf(event: CaseEvent, before: Facts | undefined): string {
+function isNoEarlierEdit(event: CaseEvent, place: number, events: readonly CaseEvent[]): boolean {
+  const next = events[place + 1];
+  if (event.type !== 'note' || next?.type !== 'note') return true;
+  const [one, other] = [event.note, next.note];
+  if (one.kind !== 'letter' || other.kind !== 'letter') return true;
+  return one.letter !== other.letter || one.language !== other.language;
+}
+
+/** What an event says; undefined where another line says it. */
+function lineOf(event: CaseEvent, before: Facts | undefined): string | undefined {
   switch (event.type) {
     case 'seen':
       return say('history_seen', statusWords(event.facts));
@@ -39,7 +52,7 @@ function lineOf(event: CaseEvent, before: Facts | undefined): string {
         event.state === 'started' ? guideName(event.guide) : stepOrGuide(event),
       );
     case 'note':
-      return say('history_note', event.text);
+      return noteWords(event.note);
   }
 }
 

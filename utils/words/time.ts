@@ -54,6 +54,9 @@ export function chinaShort(at: number, now: number): string {
   return `${chinaDay(at, chinaClock(at).year !== chinaClock(now).year)} ${short(chinaClock(at).time)}`;
 }
 
+/** A day in China, 2026-11-27, as people say it: 11月27日. */
+export const chinaDateWords = (date: string): string => chinaDay(Date.parse(`${date}T00:00:00+08:00`), false);
+
 /** What is left of a time in ms: 还剩 5 小时. Rounded down, so that nobody is told of time he hasn't got. */
 export function timeLeft(ms: number): string {
   if (ms <= 0) return say('left_none');
