@@ -118,7 +118,6 @@ test('a history shows the latest first, times in China', () => {
 
 test('the current step of a guide is marked, and the guide can be stopped', async () => {
   const guide = guideFor('withdraw', 'picture-theft');
-  if (!guide) throw new Error('the withdraw guide is missing');
   const onStop = vi.fn();
   render(
     <>

@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Case, type CaseEvent, factsSchema, noteSchema, observationSchema } from './cases';
-import { guideNames } from './guides';
+import { guideNames, ways } from './guides';
 import { lessonSchema, profileSchema, saidSchema } from './profile';
 import { frameCopySchema } from './reports';
 
@@ -50,7 +50,20 @@ const requests = {
   case: v.object({ caseId: id }),
   /** Something that the seller notes on a case; only Tusu's own pages may ask. Answered with the event that it became. */
   note: v.object({ caseId: id, note: noteSchema }),
-  'start-guide': v.object({ caseId: id, guide }),
+  /**
+   * Begins a guide for a case, or begins it anew. `way`: the one that the seller chose where the guide has two (`answer`). `run`: when
+   * this case is withdrawn, go on with the others against the same counterparty, see `companions`.
+   */
+  'start-guide': v.object({
+    caseId: id,
+    guide,
+    way: v.optional(v.picklist(ways)),
+    run: v.optional(v.boolean()),
+  }),
+  /** The seller chose a way while the guide is under way. */
+  'choose-way': v.object({ way: v.picklist(ways) }),
+  /** The store's other cases against the same counterparty that can still be withdrawn. */
+  companions: v.object({ caseId: id }),
   /**
    * A frame shows a step's control and asks to ring it, or shows it no more. Granted unless another frame of the same tab rings a
    * step further on: one ring per tab at most.
@@ -92,6 +105,8 @@ interface Replies {
   /** Null where the note changed nothing. */
   note: { eventId: string | null };
   'start-guide': null;
+  'choose-way': null;
+  companions: { caseIds: string[] };
   'guide-step': { granted: boolean };
   'ring-at': null;
   'stop-guide': null;

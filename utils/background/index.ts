@@ -30,13 +30,23 @@ import { dropRing, loseRing, takeRing } from './rings';
 import { joinTeaching, passOn, startTeaching, stopTeaching } from './teaching';
 import { refreshToolbar, turnAlarm } from './toolbar';
 import { inTurn, unwaited } from './turns';
-import { reachStep, startWalk, stopWalk } from './walks';
+import {
+  chooseWay,
+  companionsOf,
+  keepWalkAlarm,
+  lookAfterWalk,
+  reachStep,
+  startWalk,
+  stopWalk,
+  walkAlarm,
+} from './walks';
 
 /** Registers everything that wakes the background. To be called synchronously when it starts. */
 export function startBackground(): void {
   serve(handlers, (why) => console.warn('Tusu: refused:', why));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === turnAlarm) unwaited('the count', refreshToolbar(Date.now()));
+    if (name === walkAlarm) unwaited('the guide under way', lookAfter(Date.now()));
   });
   browser.notifications.onClicked.addListener((id) => unwaited('a notification', openNotified(id)));
   browser.tabs.onRemoved.addListener((tabId) => unwaited('a closed tab', forgetTab(tabId)));
@@ -51,6 +61,12 @@ export function startBackground(): void {
   // Alarms are lost by updates and restarts, so the count and its alarm are set anew at each start.
   unwaited('the count', refreshToolbar(Date.now()));
   unwaited('the optional hosts', followPermissions());
+  unwaited('the guide under way', keepWalkAlarm());
+}
+
+async function lookAfter(now: number): Promise<void> {
+  const caseId = await lookAfterWalk(now);
+  if (caseId !== undefined) await tellPages('log-changed', { caseIds: [caseId] });
 }
 
 /** The tab of a page of the seller backend that asks, or whose framed panel does; undefined for Tusu's own tabs and popup. */
@@ -136,9 +152,9 @@ const handlers: Handlers = {
     }
   },
 
-  async 'start-guide'({ caseId, guide }, asker) {
+  async 'start-guide'({ caseId, ...chosen }, asker) {
     const found = await mustFind(caseId);
-    await startWalk(found, guide, Date.now());
+    await startWalk(found, chosen, Date.now());
     await tellPages('log-changed', { caseIds: [found.id] });
     if (backendTab(asker) === undefined) await openPage(found);
     return null;
@@ -146,7 +162,7 @@ const handlers: Handlers = {
 
   async 'guide-step'({ caseId, guide, step, state }, { tabId, frameId }) {
     const walk = await readWalk();
-    const steps = walk && guideFor(walk.guide, walk.facts.procedure);
+    const steps = walk && guideFor(walk.guide, walk.facts.procedure, { status: walk.facts.status, way: walk.way });
     if (tabId === undefined || frameId === undefined || !steps) return { granted: false };
     if (walk.caseId !== caseId || walk.guide !== guide || !steps.steps.some(({ id }) => id === step)) {
       return { granted: false };
@@ -158,6 +174,16 @@ const handlers: Handlers = {
     const granted = await takeRing(tabId, { frameId, step }, steps);
     if (granted && (await reachStep(step, Date.now()))) await tellPages('log-changed', { caseIds: [caseId] });
     return { granted };
+  },
+
+  async 'choose-way'({ way }) {
+    await chooseWay(way);
+    return null;
+  },
+
+  async companions({ caseId }) {
+    const others = await companionsOf(await mustFind(caseId), Date.now());
+    return { caseIds: others.map(({ id }) => id) };
   },
 
   'ring-at': (free, asker) => tellAskersTab(asker, 'ring-at', free),

@@ -1,27 +1,73 @@
 /** The guide under way: how it begins, goes on and ends. */
-import { type Case, factsOf, hasEnded } from '../cases';
-import { type GuideName, guideFor } from '../guides';
-import { caseById, noteStep } from '../log';
-import { readWalk, type Walk, writeWalk } from '../walk';
+import { browser } from 'wxt/browser';
+import { type Case, factsOf, hasEnded, verdictAt } from '../cases';
+import { type GuideName, guideFor, type Way } from '../guides';
+import { caseById, noteStep, unsettledCases } from '../log';
+import { closeWalk, readWalk, standingAt, type Walk, type WalkEnd, writeWalk } from '../walk';
 import { dropRings } from './rings';
 import { inTurn } from './turns';
 
-/** Begins a guide for a case, at `now` (ms since 1970). One that was under way for another is stopped. */
-export function startWalk(found: Case, guide: GuideName, now: number): Promise<void> {
+/** The alarm that looks after a walk: whether its case is still there, and whether the page is silent for too long. */
+export const walkAlarm = 'walk';
+
+/** What the seller chose when he started a guide. */
+interface Choice {
+  guide: GuideName;
+  way?: Way | undefined;
+  /** Walk the other cases against the same counterparty too, one after the other. */
+  run?: boolean | undefined;
+}
+
+/** Begins a guide for a case, at `now` (ms since 1970). One that was under way is stopped. */
+export function startWalk(found: Case, { guide, way, run }: Choice, now: number): Promise<void> {
   return inTurn('walk', async () => {
     const before = await readWalk();
-    if (before) await end(before, 'stopped', now);
-    await noteStep({ caseId: found.id, guide, step: '', state: 'started', at: now });
-    await writeWalk({ caseId: found.id, guide, facts: factsOf(found) });
+    if (before) await end(before, { end: 'stopped' }, now);
+    const next = run ? (await companionsOf(found, now)).map(({ id }) => id) : [];
+    await begin(found, { guide, way, run: next.length > 0 ? { next, place: 1, of: next.length + 1 } : undefined }, now);
   });
+}
+
+async function begin(found: Case, chosen: Pick<Walk, 'guide' | 'way' | 'run'>, now: number): Promise<void> {
+  await noteStep({ caseId: found.id, guide: chosen.guide, step: '', state: 'started', at: now });
+  await writeWalk({ ...chosen, caseId: found.id, facts: factsOf(found), standing: { state: 'searching' } });
+  await browser.alarms.create(walkAlarm, { periodInMinutes: 1 });
+}
+
+/** Can the complainant still withdraw it at `now` (ms since 1970)? */
+function isWithdrawable(one: Case, now: number): boolean {
+  if (one.role !== 'complainant') return false;
+  const verdict = verdictAt(one, now);
+  return ['can-withdraw', 'withdraw-soon', 'answer', 'answer-soon'].includes(verdict);
+}
+
+/** The store's other cases against the same counterparty that can still be withdrawn at `now`, the most urgent first. */
+export async function companionsOf(found: Case, now: number): Promise<Case[]> {
+  const { id, store, counterparty } = found;
+  if (counterparty === undefined) return [];
+  const others = (await unsettledCases()).filter(
+    (one) => one.id !== id && one.store === store && one.counterparty === counterparty && isWithdrawable(one, now),
+  );
+  const due = ({ deadlineAt = Number.POSITIVE_INFINITY }: Case) => deadlineAt;
+  return others.sort((a, b) => Math.sign(due(a) - due(b)) || (a.id < b.id ? -1 : 1));
 }
 
 /** Ends the guide under way before its time; undefined where there is none, else its case. */
 export function stopWalk(now: number): Promise<string | undefined> {
   return inTurn('walk', async () => {
     const walk = await readWalk();
-    if (walk) await end(walk, 'stopped', now);
+    if (walk) await end(walk, { end: 'stopped' }, now);
     return walk?.caseId;
+  });
+}
+
+/** The seller chose a way. The walk looks for its place anew. */
+export function chooseWay(way: Way): Promise<void> {
+  return inTurn('walk', async () => {
+    const walk = await readWalk();
+    if (!walk || walk.way === way) return;
+    await writeWalk({ ...walk, way, standing: { state: 'searching' } });
+    await dropRings();
   });
 }
 
@@ -29,32 +75,51 @@ export function stopWalk(now: number): Promise<string | undefined> {
 export function reachStep(step: string, now: number): Promise<boolean> {
   return inTurn('walk', async () => {
     const walk = await readWalk();
-    if (!walk || walk.step === step) return false;
-    await writeWalk({ ...walk, step });
-    return noteStep({ caseId: walk.caseId, guide: walk.guide, step, state: 'reached', at: now });
+    if (!walk) return false;
+    const isNew = walk.step !== step;
+    if (isNew || walk.standing.state !== 'ringing') await writeWalk({ ...walk, step, standing: { state: 'ringing' } });
+    return isNew && noteStep({ caseId: walk.caseId, guide: walk.guide, step, state: 'reached', at: now });
   });
 }
 
-async function end({ caseId, guide, step = '' }: Walk, state: 'done' | 'stopped', at: number): Promise<void> {
-  await noteStep({ caseId, guide, step, state, at });
-  await writeWalk(undefined);
+type Outcome = Pick<WalkEnd, 'end' | 'status'>;
+
+async function end(walk: Walk, outcome: Outcome, at: number): Promise<void> {
+  const { caseId, guide, step = '', run } = walk;
+  await noteStep({ caseId, guide, step, state: outcome.end === 'done' ? 'done' : 'stopped', at });
   await dropRings();
+  if (outcome.end !== 'stopped' && (await goOn(walk, at))) return;
+  await closeWalk({ caseId, guide, ...outcome, at, ...(run && { run: { place: run.place, of: run.of } }) });
+  await browser.alarms.clear(walkAlarm);
+}
+
+/** Begins the next case of a run that can still be withdrawn; false where there is none. */
+async function goOn({ guide, way, run }: Walk, now: number): Promise<boolean> {
+  for (const [passed, id] of (run?.next ?? []).entries()) {
+    const next = await caseById(id);
+    if (!run || !next || !isWithdrawable(next, now)) continue;
+    const rest = { next: run.next.slice(passed + 1), place: run.place + passed + 1, of: run.of };
+    await begin(next, { guide, way, run: rest }, now);
+    return true;
+  }
+  return false;
 }
 
 /** What a case as now read means for the walk that was begun for it. */
-export function endOfWalk(walk: Walk, found: Case): 'done' | 'stopped' | undefined {
+export function endOfWalk(walk: Pick<Walk, 'guide' | 'way' | 'facts'>, found: Case): Outcome | undefined {
   const { status } = found;
   // Begun at this very status: the page still offers the step, whatever its word says.
   if (status === walk.facts.status) return undefined;
-  if (guideFor(walk.guide, found.procedure)?.doneAt.includes(status)) return 'done';
+  const { doneAt } = guideFor(walk.guide, found.procedure, { status: walk.facts.status, way: walk.way });
+  if (doneAt.includes(status)) return { end: 'done', status };
   switch (walk.guide) {
     case 'withdraw':
     case 'answer':
-      return hasEnded(status) ? 'stopped' : undefined;
+      return hasEnded(status) ? { end: 'ended', status } : undefined;
     case 'appeal':
-      return status === 'withdrawn' || status === 'dismissed' ? 'stopped' : undefined;
+      return status === 'withdrawn' || status === 'dismissed' ? { end: 'ended', status } : undefined;
     case 'settle':
-      return status === 'withdrawn' ? 'done' : undefined;
+      return undefined;
   }
 }
 
@@ -66,8 +131,8 @@ export function followWalk(cases: readonly Case[], now: number): Promise<void> {
     const read = cases.find((one) => one.id === id);
     if (!walk || !read) return;
     const here = { ...walk, caseId: read.id };
-    const state = endOfWalk(walk, read);
-    if (state) await end(here, state, now);
+    const outcome = endOfWalk(walk, read);
+    if (outcome) await end(here, outcome, now);
     else if (read.id !== walk.caseId || hasNewNames(walk, read)) {
       // The status that it was begun at stays: by it the end is known.
       const { status, statusText } = walk.facts;
@@ -81,3 +146,29 @@ const hasNewNames = ({ facts }: Walk, found: Case) =>
   (['number', 'taskNumber', 'complaintNumber', 'productId', 'store', 'role'] as const).some(
     (key) => facts[key] !== found[key],
   );
+
+/** Ends a walk whose case was deleted, and notes a page's silence, at `now` (ms since 1970). Its case, where that changed the walk. */
+export function lookAfterWalk(now: number): Promise<string | undefined> {
+  return inTurn('walk', async () => {
+    const walk = await readWalk();
+    if (!walk) {
+      await browser.alarms.clear(walkAlarm);
+      return undefined;
+    }
+    if (!(await caseById(walk.caseId))) {
+      await end(walk, { end: 'deleted' }, now);
+      return walk.caseId;
+    }
+    const standing = standingAt(walk, now);
+    if (standing.state === walk.standing.state) return undefined;
+    await writeWalk({ ...walk, standing });
+    return walk.caseId;
+  });
+}
+
+/** Alarms are lost by an update or a restart, and the walk is not: sets its alarm anew where it is gone. */
+export async function keepWalkAlarm(): Promise<void> {
+  if ((await readWalk()) && !(await browser.alarms.get(walkAlarm))) {
+    await browser.alarms.create(walkAlarm, { periodInMinutes: 1 });
+  }
+}

@@ -1,1 +1,2 @@
 export * from './guides';
+export { guideFor } from './paths';

@@ -25,7 +25,8 @@ export function runner(document: Document, onWake: () => void, signal: AbortSign
   let walk: Walk | undefined;
   let ringing: Found | undefined;
 
-  const guideOf = (current: Walk): Guide | undefined => guideFor(current.guide, current.facts.procedure);
+  const guideOf = (current: Walk): Guide | undefined =>
+    guideFor(current.guide, current.facts.procedure, { status: current.facts.status, way: current.way });
   const tell = (current: Walk, step: Step, state: 'reached' | 'lost') =>
     ask('guide-step', { caseId: current.caseId, guide: current.guide, step: step.id, state });
   const unring = (current: Walk | undefined) => {

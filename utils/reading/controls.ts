@@ -9,8 +9,8 @@ import { isControlWord } from './vocabulary';
 /** What a step of a guide looks for: the control's meaning in the vocabulary, and the place where it stands. */
 export interface ControlDescription {
   controls: readonly string[];
-  /** `case`: in the case's own block; `dialog`: in the page's open dialog; `page`: anywhere else. */
-  where: 'case' | 'dialog' | 'page';
+  /** `case`: in the case's own block; `dialog`: in the page's open dialog; `page`: anywhere else. Forms and items are not looked for yet. */
+  where: 'case' | 'dialog' | 'form' | 'item' | 'page';
 }
 
 /**
@@ -37,6 +37,9 @@ export function findControl(
       return inDialog(document, wanted.controls, sight);
     case 'page':
       return onPage(document, wanted.controls, sight);
+    case 'form':
+    case 'item':
+      return missing;
   }
 }
 

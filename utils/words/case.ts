@@ -25,9 +25,12 @@ export function statusWords({ status, statusText }: { status: Status; statusText
 export const caseTitle = ({ productTitle, number }: Pick<Facts, 'productTitle' | 'number'>): string =>
   productTitle ?? number;
 
-/** The sentence of a guide's step; its bare name where a log of another version tells of one that is unknown here. */
+/**
+ * The sentence of a guide's step: its own, else the one that all guides share; its bare name where a log of another version tells
+ * of one that is unknown here.
+ */
 export function stepWords(guide: string, step: string): string {
-  return lookUp(`step_${underscored(guide)}_${underscored(step)}`) || step;
+  return lookUp(`step_${underscored(guide)}_${underscored(step)}`) || lookUp(`step_${underscored(step)}`) || step;
 }
 
 /** How many cases there are. */

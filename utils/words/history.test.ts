@@ -43,7 +43,7 @@ test('prompts, steps and notes are told in the seller’s language', () => {
   ).toEqual([
     '提醒过：尽快撤销',
     '走到：切到「我发起的投诉」',
-    '做完：在这个投诉上点「撤销」',
+    '做完：在这个投诉上点「撤销」或「撤诉」',
     '开始指引：撤销',
     '记：对方答应删图',
     '提醒过：of-another-version',

@@ -4,3 +4,4 @@ export * from './next-step';
 export { type Key, say, underscored } from './say';
 export * from './time';
 export { verdictWords } from './verdict';
+export * from './walk';

@@ -1,24 +1,21 @@
 import { type Case, hasEnded, type Verdict } from '../cases';
-import { type GuideName, guideFor, guideOfVerdict } from '../guides';
+import { type GuideName, guideOfVerdict } from '../guides';
 import { say } from './say';
 
 /** What a button of a case does, by the names that others find it by. */
 export type Doing = GuideName | 'open-page';
 
 const offersAppeal = ({ offers }: Case) => offers.includes('appeal') || offers.includes('evidence');
-const hasGuide = (guide: GuideName | undefined, one: Case): guide is GuideName =>
-  guide !== undefined && guideFor(guide, one.procedure) !== undefined;
 
-/** The one next step of a case. A path whose guide is not there gives no dead button: then it is the page itself. */
+/** The one next step of a case: the guide of its verdict, else the page itself. */
 export function nextStep(one: Case, verdict: Verdict): Doing {
-  const path = guideOfVerdict(verdict) ?? (verdict === 'overdue' && offersAppeal(one) ? 'appeal' : undefined);
-  return hasGuide(path, one) ? path : 'open-page';
+  return guideOfVerdict(verdict) ?? (verdict === 'overdue' && offersAppeal(one) ? 'appeal' : 'open-page');
 }
 
 /** A path beside the next step: an appeal that the page offers always has its own. */
 export function pathBeside(one: Case, verdict: Verdict): GuideName | undefined {
   if (one.role === 'complainant' || !offersAppeal(one) || nextStep(one, verdict) === 'appeal') return undefined;
-  return hasGuide('appeal', one) ? 'appeal' : undefined;
+  return 'appeal';
 }
 
 /** What the button says, in the procedure's own words. */

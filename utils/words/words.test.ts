@@ -3,10 +3,11 @@ import en from '@/public/_locales/en/messages.json';
 import zh from '@/public/_locales/zh_CN/messages.json';
 import { speak } from '@/tests/setup/words';
 import { groups, offers, origins, procedures, roles, statuses, stepStates, verdicts } from '../cases';
-import { guideFor, guideNames } from '../guides';
+import { guideFor, guideNames, ways } from '../guides';
 import { stepWords } from './case';
 import { type Key, say, underscored } from './say';
 import { variants, verdictWords } from './verdict';
+import { missingWords } from './walk';
 
 const languages = ['zh_CN', 'en'] as const;
 const messages = { zh_CN: zh, en } as const;
@@ -51,8 +52,13 @@ describe.each(languages)('%s', (language) => {
     speak(language);
     for (const name of guideNames) {
       for (const procedure of procedures) {
-        for (const step of guideFor(name, procedure)?.steps ?? []) {
-          expect(stepWords(name, step.id)).not.toBe(step.id);
+        for (const way of [undefined, ...ways]) {
+          for (const status of statuses) {
+            for (const step of guideFor(name, procedure, { way, status }).steps) {
+              expect(stepWords(name, step.id)).not.toBe(step.id);
+              expect(missingWords(step.missing)).not.toBe('');
+            }
+          }
         }
       }
     }
