@@ -1,7 +1,12 @@
+export * from './appeal-kind';
+export * from './clocks';
 export * from './identity';
 export * from './notes';
 export * from './observation';
 export * from './progress';
+export * from './rules';
+export * from './sources';
 export * from './urgency';
 export * from './verdict';
 export * from './words';
+export type { IsWorkingDay, Unit } from './working-time';

@@ -1,5 +1,6 @@
 export * from './case';
 export * from './history';
+export * from './matter';
 export * from './next-step';
 export { type Key, say, underscored } from './say';
 export * from './time';

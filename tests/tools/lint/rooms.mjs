@@ -8,6 +8,8 @@ import { dirname, extname, posix, relative, resolve, sep } from 'node:path';
  * @property {string} root absolute path of the repository
  * @property {Record<string, readonly string[] | 'any'>} mayEnter for each room the rooms that it may import
  * @property {Record<string, readonly string[]>} libraries packages that only the named rooms may import
+ * @property {readonly string[]} [sideDoors] folders within a room that have a door of their own, `guides/letters`, so that
+ *   who enters the room by its main door doesn't carry them along
  */
 
 /** @param {string} file path from the root, with `/` */
@@ -19,12 +21,14 @@ function roomOf(file) {
 
 /**
  * @param {string} file path from the root, with `/`
- * @returns {boolean} whether an import of this path from outside passes the room's door
+ * @param {readonly string[]} sideDoors
+ * @returns {boolean} whether an import of this path from outside passes a door of the room
  */
-function isDoor(file) {
-  const [top, , ...inside] = file.split('/');
+function isDoor(file, sideDoors) {
+  const [top, ...inside] = file.split('/');
   if (top !== 'utils') return true;
-  return inside.length === 0 || /^index(\.tsx?)?$/.test(inside.join('/'));
+  const entered = inside.join('/').replace(/\/index(\.tsx?)?$/, '');
+  return !entered.includes('/') || sideDoors.includes(entered);
 }
 
 /** @param {string} specifier @param {string} importer absolute path @param {string} root */
@@ -46,7 +50,7 @@ const packageOf = (specifier) => specifier.split('/', specifier.startsWith('@') 
  * @param {string} specifier as it stands in the import
  * @returns {string | undefined} what is wrong with that import, undefined where nothing is
  */
-export function wrongWith({ root, mayEnter, libraries }, importer, specifier) {
+export function wrongWith({ root, mayEnter, libraries, sideDoors = [] }, importer, specifier) {
   const room = roomOf(relative(root, importer).split(sep).join('/'));
   const target = pathFromRoot(specifier, importer, root);
   if (target === undefined) {
@@ -63,7 +67,7 @@ export function wrongWith({ root, mayEnter, libraries }, importer, specifier) {
   if (!allowed) return `The linter doesn't know yet what the room ${room} may import: say so in eslint.config.js`;
   if (allowed !== 'any' && !allowed.includes(entered)) return `${room} may not import ${entered}`;
   const isCode = ['', '.ts', '.tsx'].includes(extname(target));
-  return isCode && !isDoor(target) ? `${entered} is entered by its index.ts` : undefined;
+  return isCode && !isDoor(target, sideDoors) ? `${entered} is entered by its index.ts` : undefined;
 }
 
 /**

@@ -5,6 +5,7 @@ const house = {
   root: '/house',
   mayEnter: { cases: [], log: ['cases'], components: ['cases', 'messages'], entrypoints: 'any' as const },
   libraries: { dexie: ['log'], 'wxt/browser': ['entrypoints'] },
+  sideDoors: ['cases/letters'],
 };
 const wrong = (importer: string, specifier: string) => wrongWith(house, `/house/${importer}`, specifier);
 
@@ -13,6 +14,8 @@ describe('the rooms', () => {
     ['utils/log/store.ts', '../cases'],
     ['utils/log/store.ts', '@/utils/cases'],
     ['utils/log/store.ts', './tables'],
+    ['utils/log/store.ts', '../cases/letters'],
+    ['utils/log/store.ts', '../cases/letters/index'],
     ['utils/log/deep/store.ts', '../tables'],
     ['utils/log/store.ts', 'dexie'],
     ['utils/log/store.test.ts', '@/tests/setup/words'],
@@ -31,6 +34,8 @@ describe('the rooms', () => {
     ['utils/cases/verdict.ts', '../log', 'cases may not import log'],
     ['utils/cases/verdict.ts', '@/components/Badge', 'cases may not import components'],
     ['utils/log/store.ts', '../cases/verdict', 'cases is entered by its index.ts'],
+    ['utils/log/store.ts', '../cases/letters/text', 'cases is entered by its index.ts'],
+    ['utils/log/store.ts', '../cases/other', 'cases is entered by its index.ts'],
     ['entrypoints/popup/main.tsx', '@/utils/cases/verdict?raw', 'cases is entered by its index.ts'],
     ['utils/log/store.ts', '@/tests/setup/words', 'log may not import tests'],
     ['components/Badge.tsx', 'dexie', 'Only log may import dexie'],

@@ -1,0 +1,356 @@
+import { type AppealKind, appealKindOf, hasEnded, isOpen, type Procedure, type RuleName } from '../../cases';
+import type { GuideName } from '../guides';
+import { type Left, leftAfterEnd } from './left';
+import type { Said, SentenceKey, Standing } from './said';
+import {
+  advice,
+  article,
+  attachments2019,
+  client2019,
+  complaintPage,
+  mediation2025,
+  noAdding2019,
+  original2024,
+  originals2023,
+  penalty2017,
+  platform,
+  single,
+  swapping2023,
+  withdrawing2022,
+} from './sources';
+
+/** One of several ways that lie side by side, and what it leads to. */
+export interface Way {
+  id: 'withdraw' | 'escalate';
+  title: SentenceKey;
+  leadsTo: readonly Said[];
+}
+
+/** What a guide says beside its steps. */
+export interface GuideContent {
+  state: 'open';
+  guide: GuideName;
+  /** Which of the four appeals; for the appeal guide alone. */
+  appeal?: AppealKind;
+  title: SentenceKey;
+  /** What the guide is for, in one sentence. */
+  purpose: Said;
+  /** What the seller should know before the last click. */
+  means: readonly Said[];
+  /** Where the control is, and why it may not be seen. */
+  where: readonly Said[];
+  /** The ways to choose between; only an answer has any. */
+  ways: readonly Way[];
+  /** The durations that matter here. Whether they run, and until when, `clocksOf` tells. */
+  rules: readonly RuleName[];
+}
+
+/** Why a guide has no path, and what is left. */
+export interface NoPath {
+  /** `ended`: too late; `not-now`: nothing to do yet, or the other side's; `unsure`: the status or side was not understood. */
+  state: 'ended' | 'not-now' | 'unsure';
+  guide: GuideName;
+  reason: Said;
+  left: readonly Left[];
+}
+
+/** What is said in a guide for a case, or why there is no path and what is left. */
+export function guideContent(guide: GuideName, one: Standing): GuideContent | NoPath {
+  const noPath = noPathOf(guide, one);
+  if (noPath) return { ...noPath, guide, left: leftAfterEnd(one) };
+  switch (guide) {
+    case 'withdraw':
+      return withdrawContent(one.procedure);
+    case 'answer':
+      return answerContent(one.procedure);
+    case 'appeal':
+      return appealContent(appealKindOf(one), one.procedure);
+    case 'settle':
+      return settleContent(one.procedure);
+  }
+}
+
+type Reason = Pick<NoPath, 'state' | 'reason'>;
+
+const otherSide: Reason = { state: 'not-now', reason: { text: 'matter_none_other_side', source: complaintPage } };
+const notUnderstood: Reason = { state: 'unsure', reason: { text: 'matter_none_unsure', source: complaintPage } };
+const notYourTurn: Reason = { state: 'not-now', reason: { text: 'matter_none_not_your_turn', source: complaintPage } };
+const notAppealedYet: Reason = {
+  state: 'not-now',
+  reason: { text: 'matter_none_not_appealed', source: complaintPage },
+};
+const over: Reason = { state: 'ended', reason: { text: 'matter_none_ended', source: complaintPage } };
+
+function noPathOf(guide: GuideName, one: Standing): Reason | undefined {
+  switch (guide) {
+    case 'withdraw':
+      return one.role === 'respondent' ? otherSide : withdrawNoPath(one);
+    case 'answer':
+      return one.role === 'respondent' ? otherSide : answerNoPath(one);
+    case 'appeal':
+      return one.role === 'complainant' ? otherSide : appealNoPath(one);
+    case 'settle':
+      return one.status === 'withdrawn' || one.status === 'dismissed' ? over : undefined;
+  }
+}
+
+function withdrawNoPath({ role, procedure, status }: Standing): Reason | undefined {
+  if (role === 'unknown') return notUnderstood;
+  if (status === 'withdrawing' || status === 'withdrawn') {
+    const text = status === 'withdrawn' ? 'matter_none_withdrawn' : 'matter_none_withdrawing';
+    return { state: status === 'withdrawn' ? 'ended' : 'not-now', reason: { text, source: complaintPage } };
+  }
+  if (hasEnded(status)) return { state: 'ended', reason: tooLate(procedure) };
+  return isOpen(status) ? undefined : notUnderstood;
+}
+
+function tooLate(procedure: Procedure): Said {
+  switch (procedure) {
+    case 'picture-theft':
+      return { text: 'matter_none_too_late', source: article };
+    case 'ip-platform':
+      return { text: 'matter_none_too_late_ip', source: withdrawing2022 };
+    case 'original-protection':
+      return { text: 'matter_none_too_late_original', source: original2024 };
+    case 'unknown':
+      return { text: 'matter_none_ended', source: complaintPage };
+  }
+}
+
+function answerNoPath({ role, status, offers }: Standing): Reason | undefined {
+  if (role === 'unknown') return notUnderstood;
+  if (hasEnded(status)) return over;
+  if (status === 'awaiting-complainant' || offers.includes('answer')) return undefined;
+  return isOpen(status) ? notAppealedYet : notUnderstood;
+}
+
+function appealNoPath({ role, status, offers }: Standing): Reason | undefined {
+  if (offers.includes('appeal') || offers.includes('evidence')) return undefined;
+  if (role === 'unknown') return notUnderstood;
+  switch (status) {
+    case 'filed':
+    case 'awaiting-response':
+    case 'processing':
+      return undefined;
+    case 'in-review':
+    case 'awaiting-complainant':
+    case 'withdrawing':
+      return notYourTurn;
+    case 'upheld':
+    case 'closed':
+      return { state: 'ended', reason: { text: 'matter_none_no_appeal_offered', source: complaintPage } };
+    case 'dismissed':
+    case 'withdrawn':
+      return over;
+    case 'unknown':
+      return notUnderstood;
+  }
+}
+
+function withdrawContent(procedure: Procedure): GuideContent {
+  const isIp = procedure === 'ip-platform';
+  return {
+    state: 'open',
+    guide: 'withdraw',
+    title: isIp ? 'matter_withdraw_title_ip' : 'matter_withdraw_title',
+    purpose: { text: 'matter_withdraw_purpose', source: article },
+    means: [
+      { text: 'matter_withdraw_final', source: advice },
+      { text: 'matter_withdraw_before_end', source: article },
+      { text: 'matter_withdraw_written', source: advice },
+    ],
+    where: whereToWithdraw(procedure),
+    ways: [],
+    rules: isIp ? ['ip-answer', 'ip-decision'] : decisionOf(procedure),
+  };
+}
+
+function whereToWithdraw(procedure: Procedure): readonly Said[] {
+  switch (procedure) {
+    case 'picture-theft':
+      return [{ text: 'matter_withdraw_where_picture_theft', source: article }];
+    case 'ip-platform':
+      return [
+        { text: 'matter_withdraw_where_ip', source: withdrawing2022 },
+        { text: 'matter_withdraw_list_hides', source: platform },
+        { text: 'matter_withdraw_while_ip', source: client2019 },
+      ];
+    case 'original-protection':
+      return [{ text: 'matter_withdraw_where_original', source: original2024 }];
+    case 'unknown':
+      return [{ text: 'matter_where_page', source: complaintPage }];
+  }
+}
+
+function decisionOf(procedure: Procedure): readonly RuleName[] {
+  switch (procedure) {
+    case 'picture-theft':
+      return ['picture-theft-decision'];
+    case 'ip-platform':
+      return ['ip-decision'];
+    case 'original-protection':
+      return ['original-decision'];
+    case 'unknown':
+      return [];
+  }
+}
+
+const answerWays: readonly Way[] = [
+  {
+    id: 'withdraw',
+    title: 'matter_way_withdraw',
+    leadsTo: [
+      { text: 'matter_way_withdraw_ends', source: single },
+      { text: 'matter_way_withdraw_when', source: advice },
+    ],
+  },
+  {
+    id: 'escalate',
+    title: 'matter_way_escalate',
+    leadsTo: [
+      { text: 'matter_way_escalate_decides', source: platform },
+      { text: 'matter_way_escalate_open', source: client2019 },
+      { text: 'matter_way_escalate_when', source: advice },
+    ],
+  },
+];
+
+function answerContent(procedure: Procedure): GuideContent {
+  const isIp = procedure === 'ip-platform';
+  const silence: readonly Said[] = [
+    { text: 'matter_answer_silent_first', source: single },
+    { text: 'matter_answer_silent_second', source: single },
+    { text: 'matter_answer_passed_on', source: attachments2019 },
+  ];
+  return {
+    state: 'open',
+    guide: 'answer',
+    title: 'matter_answer_title',
+    purpose: { text: 'matter_answer_purpose', source: complaintPage },
+    means: isIp ? silence : [{ text: 'matter_answer_silence_unknown', source: complaintPage }],
+    where: [{ text: isIp ? 'matter_answer_where_ip' : 'matter_where_page', source: complaintPage }],
+    ways: answerWays,
+    rules: isIp ? ['ip-answer', 'ip-decision'] : [],
+  };
+}
+
+const cannotBeAdded: Said = { text: 'matter_appeal_no_adding', source: noAdding2019 };
+const isPassedOn: Said = { text: 'matter_appeal_passed_on', source: attachments2019 };
+
+function appealContent(appeal: AppealKind, procedure: Procedure): GuideContent {
+  const base = { state: 'open', guide: 'appeal', appeal, ways: [] } as const;
+  switch (appeal) {
+    case 'evidence':
+      return {
+        ...base,
+        title: 'matter_evidence_title',
+        purpose: { text: 'matter_evidence_purpose', source: originals2023 },
+        means: [{ text: 'matter_appeal_swapping', source: swapping2023 }, cannotBeAdded, isPassedOn],
+        where: [{ text: 'matter_appeal_where_received', source: article }],
+        rules:
+          procedure === 'picture-theft' ? ['picture-theft-evidence', 'picture-theft-decision'] : decisionOf(procedure),
+      };
+    case 'appeal':
+      return {
+        ...base,
+        title: 'matter_appeal_title',
+        purpose: { text: 'matter_appeal_purpose', source: complaintPage },
+        means: [
+          ...linkIsDown(procedure),
+          { text: 'matter_appeal_swapping', source: swapping2023 },
+          cannotBeAdded,
+          isPassedOn,
+        ],
+        where: whereToAppeal(procedure),
+        rules: procedure === 'ip-platform' ? ['ip-appeal', 'ip-decision', 'mediation'] : evidenceClock(procedure),
+      };
+    case 'second-appeal':
+      return {
+        ...base,
+        title: 'matter_second_appeal_title',
+        purpose: { text: 'matter_second_appeal_purpose', source: platform },
+        means: [{ text: 'matter_second_appeal_better', source: advice }, cannotBeAdded, isPassedOn],
+        where: [{ text: 'matter_appeal_where_ip', source: single }],
+        rules: ['second-appeal', 'mediation'],
+      };
+    case 'penalty-appeal':
+      return {
+        ...base,
+        title: 'matter_penalty_appeal_title',
+        purpose: { text: 'matter_penalty_appeal_purpose', source: penalty2017 },
+        means: [{ text: 'matter_penalty_appeal_once', source: penalty2017 }, isPassedOn],
+        where: [{ text: 'matter_penalty_appeal_where', source: penalty2017 }],
+        rules: ['penalty-appeal', 'penalty-proofs', 'penalty-decision'],
+      };
+  }
+}
+
+const linkIsDown = (procedure: Procedure): readonly Said[] =>
+  procedure === 'ip-platform' ? [{ text: 'matter_appeal_link_down', source: platform }] : [];
+
+/** The 24 hours of picture theft run whatever the page's button is called. */
+const evidenceClock = (procedure: Procedure): readonly RuleName[] =>
+  procedure === 'picture-theft' ? ['picture-theft-evidence', 'picture-theft-decision'] : decisionOf(procedure);
+
+function whereToAppeal(procedure: Procedure): readonly Said[] {
+  switch (procedure) {
+    case 'picture-theft':
+      return [{ text: 'matter_appeal_where_received', source: article }];
+    case 'ip-platform':
+      return [{ text: 'matter_appeal_where_ip', source: single }];
+    case 'original-protection':
+      return [
+        { text: 'matter_appeal_where_original', source: single },
+        { text: 'matter_appeal_no_term_original', source: complaintPage },
+      ];
+    case 'unknown':
+      return [{ text: 'matter_where_page', source: complaintPage }];
+  }
+}
+
+function settleContent(procedure: Procedure): GuideContent {
+  return {
+    state: 'open',
+    guide: 'settle',
+    title: 'matter_settle_title',
+    purpose: { text: 'matter_settle_purpose', source: article },
+    means: [
+      { text: 'matter_settle_take_down', source: article },
+      ...afterTheEnd(procedure),
+      { text: 'matter_settle_written', source: advice },
+      { text: 'matter_settle_no_agents', source: advice },
+    ],
+    where: [{ text: 'matter_settle_where', source: advice }],
+    ways: [],
+    rules: rulesToSettle(procedure),
+  };
+}
+
+/** What the complainant can still do for the respondent once the complaint has been handled. */
+function afterTheEnd(procedure: Procedure): readonly Said[] {
+  switch (procedure) {
+    case 'picture-theft':
+      return [{ text: 'matter_settle_while_open', source: article }];
+    case 'original-protection':
+      return [{ text: 'matter_settle_while_open', source: original2024 }];
+    case 'ip-platform':
+      return [
+        { text: 'matter_settle_mediation', source: mediation2025 },
+        { text: 'matter_settle_letter', source: withdrawing2022 },
+      ];
+    case 'unknown':
+      return [];
+  }
+}
+
+function rulesToSettle(procedure: Procedure): readonly RuleName[] {
+  switch (procedure) {
+    case 'picture-theft':
+      return ['penalty-appeal', 'penalty-proofs'];
+    case 'ip-platform':
+      return ['second-appeal', 'mediation'];
+    case 'original-protection':
+    case 'unknown':
+      return [];
+  }
+}

@@ -1,0 +1,8 @@
+/** What the guides say beside their steps. A door of its own: the content script and the popup do without. */
+export * from './checklists';
+export * from './content';
+export * from './decision';
+export * from './evidence';
+export * from './left';
+export * from './said';
+export * from './steps';
