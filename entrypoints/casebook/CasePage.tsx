@@ -7,8 +7,10 @@ import { Facts } from '@/components/Facts';
 import { History } from '@/components/History';
 import { useLive } from '@/components/live';
 import { NextStep } from '@/components/NextStep';
+import { NotesSection } from '@/components/NotesSection';
 import { Skeleton } from '@/components/Skeleton';
 import { StateMessage } from '@/components/StateMessage';
+import { useNotes } from '@/components/useNotes';
 import { VerdictBlock } from '@/components/VerdictBlock';
 import { type Case, type CaseEvent, verdictAt } from '@/utils/cases';
 import { caseById, historyOf, watch } from '@/utils/log';
@@ -56,6 +58,7 @@ export function CasePage({ caseId, send }: { caseId: string; send: Send }) {
 function CaseSheet({ one, events, send }: CaseWithHistory & { send: Send }) {
   const now = useNow(useMemo(() => [one], [one]));
   const verdict = verdictAt(one, now);
+  const { notes, note } = useNotes(one.id, events, send);
   return (
     <article className="case-sheet" data-tusu-case={one.number} data-tusu-verdict={verdict}>
       <header className="casebook-bar">
@@ -67,6 +70,7 @@ function CaseSheet({ one, events, send }: CaseWithHistory & { send: Send }) {
           <VerdictBlock one={one} verdict={verdict} now={now} offPage>
             <NextStep one={one} verdict={verdict} offPage onDo={(doing) => void takeStep(send, doing, one)} />
           </VerdictBlock>
+          <NotesSection notes={notes} events={events} now={now} onNote={note} />
           <History events={events} now={now} />
         </div>
         <Facts one={one} />

@@ -5,9 +5,11 @@ import { CopyNumber } from '@/components/CopyNumber';
 import { useNow } from '@/components/clock';
 import { History } from '@/components/History';
 import { NextStep } from '@/components/NextStep';
+import { NotesSection } from '@/components/NotesSection';
 import { Skeleton } from '@/components/Skeleton';
 import { StateMessage } from '@/components/StateMessage';
 import { StepList } from '@/components/StepList';
+import { useNotes } from '@/components/useNotes';
 import { VerdictBlock } from '@/components/VerdictBlock';
 import { WalkStep } from '@/components/WalkStep';
 import { type Case, type CaseEvent, verdictAt } from '@/utils/cases';
@@ -53,6 +55,7 @@ interface CaseProps extends Props {
 function CaseInPanel({ caseId, walk, one, events, framed, send }: CaseProps) {
   const now = useNow(useMemo(() => [one], [one]));
   const verdict = verdictAt(one, now);
+  const { notes, note } = useNotes(one.id, events, send);
   // The id of a case grows with what is known of it; a guide may still go by the one that the panel was opened with.
   const walking = walk && [one.id, caseId].includes(walk.caseId) ? walk : undefined;
   const doing = nextStep(one, verdict);
@@ -69,6 +72,7 @@ function CaseInPanel({ caseId, walk, one, events, framed, send }: CaseProps) {
         )}
       </VerdictBlock>
       {steps && <StepList guide={steps} current={walking?.step} />}
+      <NotesSection notes={notes} events={events} now={now} onNote={note} />
       <History events={events} now={now} />
     </article>
   );

@@ -10,7 +10,7 @@ export const letterLanguages = ['zh', 'en'] as const;
 export type LetterLanguage = (typeof letterLanguages)[number];
 
 /** The name of a list, of what stands in it, of a question, a choice or a letter: the guides' data have them. */
-const name = v.pipe(v.string(), v.regex(/^[a-z\d][a-z\d-]{0,79}$/));
+const name = v.pipe(v.string(), v.regex(/^[a-z\d][a-z\d.-]{0,79}$/));
 /** The name of an event. */
 const eventId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 /** A day in China, 2026-11-25. */

@@ -65,8 +65,8 @@ test('notes say whose words they are, what was ticked and when, and whether they
   const events = notes.map((note, place) => event(String(place), { type: 'note', at: at + place, note }));
   expect(textsOf(events).reverse()).toEqual([
     '记（客服说）：先等等（已收回）',
-    '勾了：x y（11月24日）',
-    '取消勾选：x y',
+    '勾了：y（11月24日）',
+    '取消勾选：y',
     '信恢复成模板：of-another-version',
     '改了信：of-another-version',
   ]);

@@ -3,11 +3,11 @@ import type { Note, NoteOf, Party } from '../cases';
 import { lookUp, say, underscored } from './say';
 import { chinaDateWords } from './time';
 
-const partyWords = (party: Party): string => say(`party_${underscored(party)}`);
+export const partyWords = (party: Party): string => say(`party_${underscored(party)}`);
 
 /** A name of the guides' data in words; the bare name where a log of another version has one that is unknown here. */
-const named = (kind: 'check' | 'decide' | 'letter', ...names: string[]) =>
-  lookUp([kind, ...names].map(underscored).join('_')) || names.join(' ');
+const named = (kind: 'check' | 'ask' | 'choice' | 'letter', name: string) =>
+  lookUp(`matter_${kind}_${name.replaceAll(/[.-]/g, '_')}`) || name;
 
 /** A note in one line; undefined for what takes back another, which says so itself. */
 export function noteWords(note: Note): string | undefined {
@@ -20,8 +20,8 @@ export function noteWords(note: Note): string | undefined {
       return tickWords(note);
     case 'answer':
       return note.choice === null
-        ? say('history_answer_back', named('decide', note.question))
-        : say('history_answer', named('decide', note.question, note.choice));
+        ? say('history_answer_back', named('ask', note.question))
+        : say('history_answer', named('ask', note.question), named('choice', note.choice));
     case 'letter':
       return say(note.text === null ? 'history_letter_reset' : 'history_letter', named('letter', note.letter));
     case 'undo':
@@ -29,8 +29,8 @@ export function noteWords(note: Note): string | undefined {
   }
 }
 
-function tickWords({ list, item, on, date }: NoteOf<'tick'>): string {
-  const what = named('check', list, item);
+function tickWords({ item, on, date }: NoteOf<'tick'>): string {
+  const what = named('check', item);
   if (!on) return say('history_untick', what);
   return date === undefined ? say('history_tick', what) : say('history_tick_date', what, chinaDateWords(date));
 }
