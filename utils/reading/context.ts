@@ -2,7 +2,7 @@ import type { Procedure, Role } from '../cases';
 import { isInput, precedes } from './nodes';
 import { linesOf, type Run, runsIn, type Sight, textOf, textsIn } from './shown';
 import { clean, fold, wordsOf } from './text';
-import { isAccountLabel, isControlWord, type Section, sectionOfTitle, sideOfTitle } from './vocabulary';
+import { isAccountLabel, isControlWord, isProcedure, type Section, sectionOfTitle, sideOfTitle } from './vocabulary';
 
 type Side = Exclude<Role, 'unknown'>;
 
@@ -193,8 +193,6 @@ function sectionAmong(titles: readonly Title[], document: Document): Section | u
   const named = partsOfName(document).flatMap((part) => sectionOfTitle(part) ?? []);
   return named.find(isProcedure) ?? said[0] ?? named[0];
 }
-
-const isProcedure = (section: Section) => section !== 'general' && section !== 'foreign';
 
 /** The procedure that a host alone decides. */
 export function procedureOfHost({ hostname }: URL): Exclude<Procedure, 'unknown'> | undefined {

@@ -1,7 +1,7 @@
 import { type Facts, mayBeSameCase } from '../cases';
 import { isChosen } from './context';
 import { controlSelector, isEnabled, labelOf } from './offers';
-import type { Reading, Sighting, View } from './read';
+import type { Reading, Sighting, View } from './reading';
 import { openSight, type Sight } from './shown';
 import { wordsOf } from './text';
 import { isControlWord } from './vocabulary';

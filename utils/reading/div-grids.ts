@@ -90,7 +90,7 @@ function headerRows(root: Element, sight: Sight): Element[] {
 const longestHeading = 40;
 
 /** The element that holds a text's whole word: what is only laid within the line is a part of it. */
-function holderOf(element: Element, sight: Sight): Element {
+function wordAround(element: Element, sight: Sight): Element {
   let holder = element;
   while (sight.breakOf(holder) === 'none' && holder.parentElement) holder = holder.parentElement;
   return holder;
@@ -101,7 +101,7 @@ function headingLeaves(root: Element, sight: Sight): Element[] {
   const leaves = new Set<Element>();
   for (const [{ data }, parent] of textsIn(root, sight)) {
     if (data.length > longestHeading || parent.closest('table,[role=row]')) continue;
-    const holder = holderOf(parent, sight);
+    const holder = wordAround(parent, sight);
     const text = holder.textContent;
     if (text.length > longestHeading || fieldOfHeading(clean(text)) === undefined) continue;
     if (sight.isShown(parent)) leaves.add(holder);

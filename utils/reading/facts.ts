@@ -7,7 +7,7 @@ import { foldedOf, linesOf, type Run, type Sight, textOf } from './shown';
 import { type ReadStatus, statusOfSheet } from './status';
 import { clean } from './text';
 import { deadlineIn, momentIn, type ReadDeadline } from './time';
-import { type Field, kindOfReason, originIn, sideOfIdentity, speaksOfDeadline } from './vocabulary';
+import { type Field, isProcedure, kindOfReason, originIn, sideOfIdentity, speaksOfDeadline } from './vocabulary';
 
 /** Facts before the case has its name. */
 export type Unnamed = Omit<Facts, 'number'> & { deadlineGrain?: number };
@@ -113,7 +113,7 @@ function roleByParties(sheet: Sheet, context: Context & { store?: string }): Rol
 }
 
 function procedureOf({ section }: Context, reason: string | undefined): Procedure {
-  if (section !== undefined && section !== 'general' && section !== 'foreign') return section;
+  if (isProcedure(section)) return section;
   return reason !== undefined && kindOfReason(reason) === 'picture' ? 'picture-theft' : 'unknown';
 }
 

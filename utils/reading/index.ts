@@ -1,7 +1,8 @@
 export { type ControlDescription, type FoundControl, findControl } from './controls';
 export { type LearnTrouble, type Learnt, learn } from './learn';
 export { type PointedTrouble, type PointedValue, pointedNumber, pointedStatus } from './pointed';
-export { type Reading, read, type Sighting, type View } from './read';
+export { read } from './read';
+export type { Reading, Sighting, View } from './reading';
 export { type RedactedPage, redact, type Seed } from './redaction';
 export { openSight, type ShadowOf } from './shown';
 export { speaksOfComplaints } from './vocabulary';

@@ -69,7 +69,7 @@ export function offerOf(control: Element, sight: Sight): Offer | undefined {
 }
 
 /** The element that holds the whole of a run, however that is cut within. */
-function holderOf({ element, text }: Run, cell: Element): Element {
+function wholeOfRun({ element, text }: Run, cell: Element): Element {
   let holder = element;
   while (clean(holder.textContent) !== text && holder.parentElement && holder.parentElement !== cell) {
     holder = holder.parentElement;
@@ -80,7 +80,7 @@ function holderOf({ element, text }: Run, cell: Element): Element {
 /** In the column of actions, plain elements that act as controls: a hand for a cursor, or a handler in the markup. */
 function actorsIn(cell: Element, sight: Sight): Element[] {
   return runsIn(cell, sight)
-    .map((run) => holderOf(run, cell))
+    .map((run) => wholeOfRun(run, cell))
     .filter((element) => element.closest(controlSelector) === null)
     .filter((element) => element.hasAttribute('onclick') || getComputedStyle(element).cursor === 'pointer');
 }

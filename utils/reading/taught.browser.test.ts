@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Lesson, Said } from '../profile';
 import { type Learnt, learn } from './learn';
 import { pointedNumber, pointedStatus } from './pointed';
-import { type Reading, read, type View } from './read';
+import { read } from './read';
+import type { Reading, View } from './reading';
 import { openSight } from './shown';
 
 const view: View = {

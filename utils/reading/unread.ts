@@ -1,8 +1,52 @@
 import { hasEnded, isOpen } from '../cases';
+import type { Grid } from './grid';
 import { isKind, kindOf, numbersIn } from './places';
-import { runsIn, type Sight, textsIn } from './shown';
+import { isForeign } from './scope';
+import { hasNumber, type Sheet } from './sheets';
+import { runsIn, type Sight, textOf, textsIn } from './shown';
 import { clean, wordsOf } from './text';
-import { fieldOfHeading, statusOfWord } from './vocabulary';
+import {
+  type Field,
+  fieldOfHeading,
+  isProcedure,
+  kindOfReason,
+  type Section,
+  speaksOfComplaints,
+  statusOfWord,
+} from './vocabulary';
+
+/** A grid with the sheets of its rows. */
+export interface ReadGrid {
+  grid: Grid;
+  sheets: Sheet[];
+}
+
+/** Fields that a list of complaints has and other lists have not. */
+const telling: readonly Field[] = [
+  'complaintNumber',
+  'taskNumber',
+  'complainant',
+  'respondent',
+  'reason',
+  'status',
+  'filedAt',
+];
+
+/** Does a grid look like a list of complaints that are ours, with rows of which none shows a number or an item? */
+export function isUnreadList({ grid, sheets }: ReadGrid, section: Section | undefined): boolean {
+  const named = grid.headings.filter(({ fields }) => fields.some((field) => telling.includes(field)));
+  const filled = sheets.filter(({ spots }) => spots.filter(({ runs }) => runs.length > 0).length >= 2);
+  const isComplaints = named.length >= 2 && named.some(({ text }) => speaksOfComplaints(text));
+  const isOurs = isProcedure(section) || filled.some(hasOurReason);
+  if (!isComplaints || !isOurs || sheets.some(isForeign)) return false;
+  return filled.length > 0 && !filled.some((sheet) => hasNumber(sheet) || showsItem(sheet));
+}
+
+const spotsUnder = (sheet: Sheet, field: Field) =>
+  sheet.spots.filter(({ fields, runs }) => fields.includes(field) && runs.length > 0);
+const showsItem = (sheet: Sheet) => spotsUnder(sheet, 'product').length > 0;
+const hasOurReason = (sheet: Sheet) =>
+  spotsUnder(sheet, 'reason').some(({ runs }) => ['picture', 'rights'].includes(kindOfReason(textOf(runs))));
 
 /** How far around its status word a case may reach, and how long such a word is at most. */
 const furthest = 8;

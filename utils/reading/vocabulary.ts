@@ -103,10 +103,15 @@ const plainForeign = isOneOf(vocabulary.foreign.words);
 
 /** What a section's title says of the cases in it: a procedure, complaints of every kind, or none of ours. */
 export type Section = Exclude<Procedure, 'unknown'> | 'general' | 'foreign';
+
 export function sectionOfTitle(text: string): Section | undefined {
   const title = withoutCount(text);
   return plainSection(title) ?? (plainForeign(title) ? 'foreign' : plainGeneral(title) ? 'general' : undefined);
 }
+
+/** Does the section name one of the procedures that are ours? */
+export const isProcedure = (section: Section | undefined): section is Exclude<Procedure, 'unknown'> =>
+  section !== undefined && section !== 'general' && section !== 'foreign';
 
 const aboutPictures = contains(vocabulary.reasons.picture.words);
 const aboutRights = contains(vocabulary.reasons.inScope.words);

@@ -3,7 +3,7 @@ import { gridsIn } from '../grids';
 import { isElement, isLink, isShadowRoot, isText } from '../nodes';
 import { controlSelector } from '../offers';
 import { labelledIn } from '../pairs';
-import type { View } from '../read';
+import type { View } from '../reading';
 import { openSight, runsIn, type Sight } from '../shown';
 import type { Field } from '../vocabulary';
 import { redactAddress } from './address';

@@ -1,0 +1,41 @@
+import type { Sheet, Spot } from './sheets';
+import type { Sight } from './shown';
+import type { Field } from './vocabulary';
+
+const isOwn = ({ shared, cloned }: Spot) => !shared && !cloned;
+
+/** In a list the cell with the status, or where that serves several cases or is missing, the one with the item or number. */
+export function badgePlaceOf(sheet: Sheet, status: Element | undefined, sight: Sight): Element {
+  if (sheet.kind === 'block')
+    return lineAround(status ?? numberSpot(sheet)?.element ?? sheet.elements[0], sheet.elements[0], sight);
+  const own = sheet.spots.filter(isOwn);
+  const named = (field: Field) => own.find(({ fields }) => fields.includes(field))?.element;
+  const holder = own.find(({ element }) => status && element.contains(status))?.element;
+  return (
+    named('status') ??
+    holder ??
+    named('product') ??
+    named('taskNumber') ??
+    named('complaintNumber') ??
+    own[0]?.element ??
+    sheet.elements[0]
+  );
+}
+
+const numberSpot = (sheet: Sheet) =>
+  sheet.spots.find(({ fields }) => fields.includes('taskNumber') || fields.includes('complaintNumber'));
+
+/** Higher than the text by this much, px, an element holds more than the text's own line. */
+const lineAir = 14;
+
+/** The element that holds the whole line in which a text stands: its block, and what lays that out beside others in one line. */
+function lineAround(element: Element, block: Element, sight: Sight): Element {
+  const tallest = element.getBoundingClientRect().height + lineAir;
+  let line = element;
+  while (line !== block && line.parentElement) {
+    const isWhole = sight.breakOf(line) === 'line';
+    if (isWhole && line.parentElement.getBoundingClientRect().height > tallest) break;
+    line = line.parentElement;
+  }
+  return line;
+}
