@@ -146,13 +146,7 @@ interface Product {
 /** The item that the complaint is about: what its cell names, else the record's link to an item's page. */
 function productOf(sheet: Sheet): Product {
   const spots = spotsOf(sheet, 'product');
-  const links = [...spots.map(({ element }) => element), ...(spots.length === 0 ? sheet.elements : [])]
-    .flatMap((element) => [
-      ...element.querySelectorAll('a[href]'),
-      ...(element.closest('a[href]') ? [element.closest('a[href]')] : []),
-    ])
-    .filter((link) => link !== null && isLink(link));
-  const linked = links.find((link) => idInAddress.test(link.href));
+  const linked = itemLinksIn(spots.map(({ element }) => element))[0] ?? onlyItemIn(itemLinksIn(sheet.elements));
   const [, inQuery, inPath] = idInAddress.exec(linked?.href ?? '') ?? [];
   const texts = spots.flatMap(({ runs }) => runs).map(({ text }) => text);
   const written = [...runsOf(sheet, 'productId').map(({ text }) => `id:${text}`), ...texts].map(
@@ -173,6 +167,19 @@ function productOf(sheet: Sheet): Product {
     url: webAddress(linked?.href),
     picture: webAddress(picture?.src),
   };
+}
+
+/** The links in or around these places that lead to an item's page. */
+const itemLinksIn = (places: readonly Element[]): HTMLAnchorElement[] =>
+  places
+    .flatMap((place) => [...place.querySelectorAll('a[href]'), place.closest('a[href]')])
+    .filter((link) => link !== null && isLink(link))
+    .filter(({ href }) => idInAddress.test(href));
+
+/** The first of links that all lead to the same item. */
+function onlyItemIn(links: readonly HTMLAnchorElement[]): HTMLAnchorElement | undefined {
+  const ids = new Set(links.map(({ href }) => idInAddress.exec(href)?.slice(1).join('')));
+  return ids.size === 1 ? links[0] : undefined;
 }
 
 /** An address that can be kept: of the web, and of a length that addresses have. */

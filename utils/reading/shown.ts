@@ -1,3 +1,4 @@
+import { hasPlace, isClipped, isCutAway, isParked } from './hiding';
 import { isElement, isShadowRoot, isSlot, isText } from './nodes';
 import { clean, fold } from './text';
 import { fieldOfHeading } from './vocabulary';
@@ -87,93 +88,27 @@ export function openSight(shadowOf: ShadowOf, note: Note = () => undefined): Sig
   };
 }
 
-/** Parked outside the page: off to the left or top, or fixed beside the window, as a closed drawer is. */
-function isParked(element: Element, fixed: Map<Element, boolean>): boolean {
-  const box = element.getBoundingClientRect();
-  const { scrollX, scrollY, innerWidth, innerHeight } = element.ownerDocument.defaultView ?? window;
-  if (box.right + scrollX < -500 || box.bottom + scrollY < -500) return true;
-  const isOutside = box.left >= innerWidth || box.top >= innerHeight || box.right <= 0 || box.bottom <= 0;
-  return isOutside && isFixed(element, fixed) && !isScrolled(element);
-}
-
-/** Does it keep its place in the window, by itself or by what holds it? Answers are kept in `known`. */
-function isFixed(element: Element, known: Map<Element, boolean>): boolean {
-  let is = known.get(element);
-  if (is === undefined) {
-    const parent = element.parentElement;
-    is = getComputedStyle(element).position === 'fixed' || (parent !== null && isFixed(parent, known));
-    known.set(element, is);
-  }
-  return is;
-}
-
-/** Can it be scrolled to within what holds it? */
-function isScrolled(element: Element): boolean {
-  for (let holder = element.parentElement; holder; holder = holder.parentElement) {
-    const { overflowX, overflowY } = getComputedStyle(holder);
-    if (scrolls(overflowX) || scrolls(overflowY)) return true;
-    if (getComputedStyle(holder).position === 'fixed') return false;
-  }
-  return false;
-}
-
-/** Text kept for screen readers only: it, or something that holds it, is clipped to a pixel. Answers are kept in `known`. */
-function isClipped(element: Element, known: Map<Element, boolean>): boolean {
-  let clipped = known.get(element);
-  if (clipped === undefined) {
-    const parent = element.parentElement;
-    clipped = clipsAway(element) || (parent !== null && isClipped(parent, known));
-    known.set(element, clipped);
-  }
-  return clipped;
-}
-
-function clipsAway(element: Element): boolean {
-  const box = element.getBoundingClientRect();
-  if (box.width > 1.5 && box.height > 1.5)
-    return /^inset\((?:[5-9]\d|100)(?:\.\d+)?%\)$/.test(getComputedStyle(element).clipPath);
-  const { display, overflow, clipPath, position } = getComputedStyle(element);
-  if (display === 'contents') return false;
-  return overflow !== 'visible' || clipPath !== 'none' || (position === 'absolute' && element.childElementCount === 0);
-}
-
-function hasPlace(element: Element): boolean {
-  if (element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) return true;
-  return getComputedStyle(element).display === 'contents' && [...element.children].some(hasPlace);
-}
-
-const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
-const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
-
-function isCutAway(element: Element): boolean {
-  let box = element.getBoundingClientRect();
-  const { body, documentElement } = element.ownerDocument;
-  for (
-    let holder = element.parentElement;
-    holder && holder !== body && holder !== documentElement;
-    holder = holder.parentElement
-  ) {
-    const { overflowX, overflowY } = getComputedStyle(holder);
-    if (overflowX === 'visible' && overflowY === 'visible') continue;
-    const window = holder.getBoundingClientRect();
-    if (cuts(overflowX) && (box.left >= window.right - 1 || box.right <= window.left + 1)) return true;
-    if (cuts(overflowY) && (box.top >= window.bottom - 1 || box.bottom <= window.top + 1)) return true;
-    // What scrolls shows all of itself in time; from there on it is the scroller that must be in sight.
-    if (scrolls(overflowX) || scrolls(overflowY)) box = window;
-  }
-  return false;
-}
-
 /**
  * An element that holds nothing but a heading's name is a word of its own, however close its value stands; unless it is the rest of a
- * longer word, as 投诉方 is behind 被.
+ * longer word, as 投诉方 is behind 被, or the beginning of one.
  */
 function isLabel(element: Element): boolean {
   const { childElementCount, textContent, previousSibling } = element;
   if (childElementCount > 0 || textContent.length > 16 || fieldOfHeading(textContent) === undefined) return false;
   const before = previousSibling?.textContent ?? '';
   const isJoined = previousSibling !== null && isText(previousSibling) && /[^\s,.;:，。；：、|/()（）]$/.test(before);
-  return !isJoined && (before === '' || fieldOfHeading(before.slice(-8) + textContent) === undefined);
+  const isRest = isJoined || (before !== '' && fieldOfHeading(before.slice(-8) + textContent) !== undefined);
+  return !isRest && !isBegun(element);
+}
+
+/** Is the name only the beginning of a longer one, as 商品 is before 信息：? */
+function isBegun(element: Element): boolean {
+  let behind = '';
+  for (let next = element.nextSibling; next && behind.length < 12; next = next.nextSibling) {
+    if (isText(next) || isElement(next)) behind += next.textContent;
+  }
+  const rest = /^([^\s:：]{1,12})\s*(?:[:：]|$)/.exec(clean(behind))?.[1];
+  return rest !== undefined && fieldOfHeading(element.textContent + rest) !== undefined;
 }
 
 function breakOfDisplay(element: Element): 'none' | 'word' | 'line' {
