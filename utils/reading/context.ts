@@ -1,8 +1,9 @@
 import type { Procedure, Role } from '../cases';
-import { isInput, precedes } from './nodes';
-import { linesOf, type Run, runsIn, type Sight, textOf, textsIn } from './shown';
-import { clean, fold, wordsOf } from './text';
-import { isAccountLabel, isControlWord, isProcedure, type Section, sectionOfTitle, sideOfTitle } from './vocabulary';
+import { chosenByLooks, isChosen, leads } from './chosen';
+import { precedes } from './nodes';
+import { type Sight, textsIn } from './shown';
+import { clean, wordsOf } from './text';
+import { isProcedure, type Section, sectionOfTitle, sideOfTitle } from './vocabulary';
 
 type Side = Exclude<Role, 'unknown'>;
 
@@ -14,6 +15,8 @@ interface Title {
   /** `heading` stands for what follows it; `choice` counts only where it is the chosen one. */
   kind: 'heading' | 'choice';
   chosen: boolean;
+  /** It stands beside one of the other side, and nothing tells which of them is chosen. */
+  open?: boolean;
 }
 
 /** What the page around a case says of it. */
@@ -40,7 +43,7 @@ export function titlesIn(root: Element, sight: Sight): Title[] {
     else titles.push(...trailIn(element, text));
   }
   const unique = [...new Map(titles.map((title) => [title.element, title])).values()];
-  const chosen = chooseAmong(unique);
+  const chosen = chooseByLooks(unique, sight);
   for (const { element, side, section, kind, chosen: isChosenOne } of chosen) {
     const counts = kind === 'heading' || isChosenOne;
     sight.note(
@@ -98,79 +101,62 @@ function isInTrail(element: Element): boolean {
   return false;
 }
 
-/** Class words by which kits and pages mark the chosen one of several. Only a hint beside what ARIA says. */
-const chosenClass = /(^|[-_])(active|current|selected|checked|cur|on)($|[-_])/i;
-
-/** Is the choice marked as the chosen one, on itself or on what holds it alone? */
-export function isChosen(element: Element): boolean {
-  for (let up = 0, level: Element | null = element; level && up < 4; up += 1, level = level.parentElement) {
-    const said =
-      level.getAttribute('aria-selected') ?? level.getAttribute('aria-checked') ?? level.getAttribute('aria-pressed');
-    if (said !== null) return said === 'true';
-    const current = level.getAttribute('aria-current');
-    if (current !== null) return current !== 'false';
-    const input = level.querySelector('input[type=radio]');
-    if (input && isInput(input)) return input.checked;
-    if ([...level.classList].some((name) => chosenClass.test(name))) return true;
-    if (!heads(level, level.parentElement)) break;
+/** Where the two sides stand beside each other and neither is marked as chosen, the one that alone looks it is. */
+function chooseByLooks(titles: readonly Title[], sight: Sight): Title[] {
+  const sides = titles.filter(({ side, kind }) => side !== undefined && kind === 'choice');
+  const strips = new Set(sides.map((title) => stripOf(title, sides)).filter((strip) => strip !== undefined));
+  const looked = new Map<Element, Partial<Title>>();
+  for (const strip of strips) {
+    const within = sides.filter(({ element }) => strip.contains(element));
+    if (within.some(({ chosen }) => chosen)) continue;
+    const entries = [...strip.children].filter((child) => isEntry(child, within, sight));
+    const chosen = chosenByLooks(entries, strip);
+    for (const { element } of within) {
+      const isChosenOne = chosen?.contains(element) === true;
+      looked.set(element, { chosen: isChosenOne, open: chosen === undefined });
+    }
   }
-  return false;
+  return titles.map((title) => ({ ...title, ...looked.get(title.element) }));
 }
 
-/** Is an entry all that its parent says, or the head of a menu's item that holds its sub-menu too? */
-function heads(entry: Element, parent: Element | null): boolean {
-  if (!parent) return false;
-  const [text, around] = [clean(entry.textContent), clean(parent.textContent)];
-  return around === text || (parent.matches('li,[role=menuitem],[role=treeitem]') && around.startsWith(text));
-}
-
-/** Where two sides stand beside each other and neither is marked, the one that looks chosen is: heavier, underlined, or no link. */
-function chooseAmong(titles: Title[]): Title[] {
-  const sides = titles.filter(({ side, kind }) => side && kind === 'choice');
-  if (sides.length < 2 || sides.some(({ chosen }) => chosen)) return titles;
-  const weights = sides.map(({ element }) => weightOf(element));
-  const most = Math.max(...weights);
-  if (weights.filter((weight) => weight === most).length > 1) return titles;
-  const chosen = sides[weights.indexOf(most)];
-  return titles.map((title) => (title === chosen ? { ...title, chosen: true } : title));
-}
-
-/** How much a choice stands out: weight of its letters, a line under it, a ground of its own. */
-function weightOf(element: Element): number {
-  const style = getComputedStyle(element);
-  const line =
-    Number.parseFloat(style.borderBottomWidth) > 0 &&
-    style.borderBottomStyle !== 'none' &&
-    !style.borderBottomColor.endsWith(', 0)');
-  return Number(style.fontWeight) + (line ? 500 : 0) + weightOfGround(element);
-}
-
-/** How much the ground of a choice, or of what it fills, stands out: none, some, or one in colour. */
-function weightOfGround(element: Element): number {
-  for (let level: Element | null = element; level; level = level.parentElement) {
-    const [red = 0, green = 0, blue = 0, alpha = 1] = [
-      ...getComputedStyle(level).backgroundColor.matchAll(/[\d.]+/g),
-    ].map(Number);
-    if (alpha > 0) return Math.max(red, green, blue) - Math.min(red, green, blue) > 60 ? 1000 : 500;
-    if (clean(level.parentElement?.textContent ?? '') !== clean(element.textContent)) return 0;
+/** What holds an entry beside one that names the other side, and nothing but entries. */
+function stripOf({ element, side }: Title, sides: readonly Title[]): Element | undefined {
+  const others = sides.filter((other) => other.side !== side).map((other) => other.element);
+  for (let strip = element.parentElement; strip; strip = strip.parentElement) {
+    if (!others.some((other) => strip.contains(other))) continue;
+    return [...strip.children].every((child) => clean(child.textContent).length <= longestTitle) ? strip : undefined;
   }
-  return 0;
+  return undefined;
 }
+
+const isEntry = (child: Element, sides: readonly Title[], sight: Sight) =>
+  sight.isThere(child) &&
+  clean(child.textContent) !== '' &&
+  (sides.some(({ element }) => child.contains(element)) || leads(child) || [...child.children].some(leads));
 
 /** What the titles say of a case at `place`: the nearest chosen choice before it, else the nearest heading. */
 export function contextOf(place: Element, titles: readonly Title[], url: URL): Context {
   const panel = place.closest('[role=tabpanel][aria-labelledby]');
   const label = panel && place.ownerDocument.getElementById(panel.getAttribute('aria-labelledby') ?? '');
-  const before = titles.filter(({ element }) => precedes(element, place));
-  const chosen = before.filter((title) => title.chosen);
-  const headings = before.filter(({ kind }) => kind === 'heading');
+  const all = titles.filter(({ element }) => precedes(element, place));
+  // What is chosen further out than two sides of which it is open which one is chosen may be another choice.
+  const open = all.findLastIndex((title) => title.open === true);
+  const near = all.slice(open + 1);
   const named = label ? sideOfTitle(label.textContent) : undefined;
+  const [chosen, headings] = [chosenAmong(all), headingsAmong(all)];
   return {
-    role: named ?? sideAmong(chosen) ?? sideAmong(headings) ?? sideOfName(place.ownerDocument) ?? 'unknown',
+    role:
+      named ??
+      sideAmong(chosenAmong(near)) ??
+      sideAmong(headingsAmong(near)) ??
+      (open < 0 ? sideOfName(place.ownerDocument) : undefined) ??
+      'unknown',
     section: procedureOfHost(url) ?? sectionAmong([...chosen, ...headings], place.ownerDocument),
   };
 }
 
+const chosenAmong = (titles: readonly Title[]) => titles.filter((title) => title.chosen);
+const headingsAmong = (titles: readonly Title[]) => titles.filter(({ kind }) => kind === 'heading');
 const sideAmong = (titles: readonly Title[]) => titles.findLast(({ side }) => side)?.side;
 
 /** The side that the document's own title names. */
@@ -199,89 +185,4 @@ export function procedureOfHost({ hostname }: URL): Exclude<Procedure, 'unknown'
   if (hostname === 'yc.alibaba.com') return 'original-protection';
   const isPlatform = hostname.startsWith('ipp.') || hostname === 'qinquan.taobao.com' || hostname.endsWith('.1688.com');
   return isPlatform ? 'ip-platform' : undefined;
-}
-
-/** The main account's part of a name: a sub-account stands behind a colon and belongs to its store. */
-const mainAccount = (name: string) => clean(name.split(/[:：]/)[0] ?? '').replace(/[!！,，。]+$/, '');
-
-/**
- * The account whose page this is, `""` where none is shown: beside a label like 当前店铺, beside the way to log out,
- * or in the page's head where the page's own markup calls it an account.
- */
-export function storeIn(root: Element, sight: Sight): string {
-  return labelledAccount(root, sight) ?? accountBesideLeave(root, sight) ?? accountInHead(root, sight) ?? '';
-}
-
-/** Where pages keep the account's name, by their own markup. Only a hint, and only in a page's head. */
-const accountMarkup = ['account', 'nick', 'username', 'user-name', 'shopname', 'shop-name', 'seller-name']
-  .map((name) => `[class*=${name} i]`)
-  .join(',');
-/** How far down a page's head reaches, px. */
-const headHeight = 120;
-
-function accountInHead(root: Element, sight: Sight): string | undefined {
-  const names = [...root.querySelectorAll(accountMarkup)]
-    .filter(
-      (element) =>
-        element.getBoundingClientRect().top + (root.ownerDocument.defaultView?.scrollY ?? 0) < headHeight &&
-        sight.isShown(element),
-    )
-    .map((element) => clean(element.textContent))
-    .filter((text) => /^\S{2,40}$/.test(text));
-  const accounts = new Set(names.map((name) => mainAccount(name)));
-  const [account] = accounts;
-  return accounts.size === 1 ? account : undefined;
-}
-
-/** Where a label like 店铺 is about something else than the account: a list, a form, the page's main part. */
-const notTheHead = 'table,form,label,[role=row],main,h1,h2,h3,[role=tab]';
-
-/** The account stands near a page's beginning: further texts are not asked. */
-const mostTexts = 300;
-
-/** The line that each of the page's first texts stands in, once. */
-function* firstLines(root: Element, sight: Sight): Iterable<Run[]> {
-  const holders = new Set<Element>();
-  let count = 0;
-  for (const [, parent] of textsIn(root, sight)) {
-    if ((count += 1) > mostTexts) return;
-    let holder = parent;
-    while (sight.breakOf(holder) === 'none' && holder.parentElement) holder = holder.parentElement;
-    if (holders.has(holder) || holder.closest(notTheHead) || !sight.isShown(parent)) continue;
-    holders.add(holder);
-    yield* linesOf(runsIn(holder, sight));
-  }
-}
-
-/** A label and the name behind it: after a colon or comma anywhere in a line, after a mere space at its beginning. */
-const name = "([a-z\\d][\\w .&'-]{1,39}|[^\\s|]{1,40})";
-const namings = [
-  new RegExp(`([^:：,，\\s|]{2,8})\\s*[:：,，]\\s*${name}`, 'gi'),
-  new RegExp(`^(\\S{2,8})\\s+${name}`, 'gi'),
-];
-
-function labelledAccount(root: Element, sight: Sight): string | undefined {
-  for (const line of firstLines(root, sight)) {
-    const text = textOf(line);
-    if (text.length > 120) continue;
-    for (const [, label = '', named = ''] of namings.flatMap((naming) => [...text.matchAll(naming)])) {
-      const name = mainAccount(named);
-      const isTitle = sideOfTitle(name) !== undefined || sectionOfTitle(name) !== undefined;
-      if (isAccountLabel(label) && name !== '' && !isTitle) return name;
-    }
-  }
-  return undefined;
-}
-
-function accountBesideLeave(root: Element, sight: Sight): string | undefined {
-  for (const leave of root.querySelectorAll('a,button,[role=button],[role=menuitem]')) {
-    if (!isControlWord('leave', leave.textContent) || !sight.isShown(leave)) continue;
-    const around = leave.parentElement;
-    const beside = [...(around?.children ?? [])].filter((child) => child !== leave && !child.querySelector('a,button'));
-    const names = beside
-      .map((child) => clean(child.textContent))
-      .filter((text) => /^[^\s]{2,40}$/.test(text) && fold(text) !== '');
-    if (names.length === 1 && names[0] !== undefined) return mainAccount(names[0]);
-  }
-  return undefined;
 }

@@ -1,5 +1,5 @@
 import { type Facts, mayBeSameCase } from '../cases';
-import { isChosen } from './context';
+import { isChosen } from './chosen';
 import { controlSelector, isEnabled, labelOf } from './offers';
 import type { Reading, Sighting, View } from './reading';
 import { openSight, type Sight } from './shown';

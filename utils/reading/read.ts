@@ -1,7 +1,7 @@
 import { agreed } from './agreement';
 import { badgePlaceOf } from './badge-place';
 import { blocksIn } from './blocks';
-import { contextOf, storeIn, titlesIn } from './context';
+import { contextOf, titlesIn } from './context';
 import type { Grid } from './grid';
 import { gridsIn } from './grids';
 import { giveMenus } from './menus';
@@ -10,6 +10,7 @@ import type { Reading, Sighting, View } from './reading';
 import { isChat, scopeOf } from './scope';
 import { hasNumber, type Sheet, sheetsOfGrid } from './sheets';
 import { openSight, type ShadowOf, type Sight } from './shown';
+import { storeIn } from './store';
 import { giveBars, shareHead } from './surroundings';
 import { taughtSheets, understandSaid } from './taught';
 import { isUnreadList, type ReadGrid, unnamedRecords } from './unread';

@@ -1,4 +1,4 @@
-import { isChosen } from './context';
+import { isChosen } from './chosen';
 import { precedes } from './nodes';
 import type { Sight } from './shown';
 import { clean, fold } from './text';

@@ -95,20 +95,31 @@ export function openSight(shadowOf: ShadowOf, note: Note = () => undefined): Sig
 function isLabel(element: Element): boolean {
   const { childElementCount, textContent, previousSibling } = element;
   if (childElementCount > 0 || textContent.length > 16 || fieldOfHeading(textContent) === undefined) return false;
-  const before = previousSibling?.textContent ?? '';
-  const isJoined = previousSibling !== null && isText(previousSibling) && /[^\s,.;:，。；：、|/()（）]$/.test(before);
+  const isJoined =
+    previousSibling !== null && isText(previousSibling) && /[^\s,.;:，。；：、|/()（）]$/.test(previousSibling.data);
+  const before = besides(element, 'previousSibling');
   const isRest = isJoined || (before !== '' && fieldOfHeading(before.slice(-8) + textContent) !== undefined);
-  return !isRest && !isBegun(element);
+  const rest = /^([^\s:：]{1,12})\s*(?:[:：]|$)/.exec(clean(besides(element, 'nextSibling')))?.[1];
+  return !isRest && (rest === undefined || fieldOfHeading(textContent + rest) === undefined);
 }
 
-/** Is the name only the beginning of a longer one, as 商品 is before 信息：? */
-function isBegun(element: Element): boolean {
-  let behind = '';
-  for (let next = element.nextSibling; next && behind.length < 12; next = next.nextSibling) {
-    if (isText(next) || isElement(next)) behind += next.textContent;
+/** The text beside an element that nothing parts from it, a label's length of it. */
+function besides(element: Element, way: 'previousSibling' | 'nextSibling'): string {
+  let text = '';
+  let at: Node = element;
+  while (text.length < 12) {
+    const next: Node | null = at[way];
+    if (next) {
+      const said = isText(next) || isElement(next) ? next.textContent : '';
+      text = way === 'nextSibling' ? text + said : said + text;
+      at = next;
+    } else {
+      const { parentElement } = at;
+      if (!parentElement || getComputedStyle(parentElement).display !== 'inline') break;
+      at = parentElement;
+    }
   }
-  const rest = /^([^\s:：]{1,12})\s*(?:[:：]|$)/.exec(clean(behind))?.[1];
-  return rest !== undefined && fieldOfHeading(element.textContent + rest) !== undefined;
+  return text;
 }
 
 function breakOfDisplay(element: Element): 'none' | 'word' | 'line' {
@@ -178,12 +189,21 @@ function* nodesIn(root: Node): Iterable<Node> {
 }
 
 const everywhere = () => true;
+const joined = () => '';
 
-/** The runs of text that are shown below an element, in order; `enter` may keep the walk out of a part. */
-export function runsIn(root: Element, sight: Sight, enter: (element: Element) => boolean = everywhere): Run[] {
+/**
+ * The runs of text that are shown below an element, in order; `enter` may keep the walk out of a part, `between` may say what stands
+ * between two texts of a run that stand in different elements.
+ */
+export function runsIn(
+  root: Element,
+  sight: Sight,
+  enter: (element: Element) => boolean = everywhere,
+  between: (before: Element, behind: Element) => string = joined,
+): Run[] {
   const runs: Run[] = [];
   let line = 0;
-  let open: { raw: string; element: Element } | undefined;
+  let open: { raw: string; element: Element; last: Element } | undefined;
   const close = () => {
     if (!open) return;
     const text = clean(open.raw);
@@ -200,8 +220,10 @@ export function runsIn(root: Element, sight: Sight, enter: (element: Element) =>
         return;
       }
       if (!sight.isShown(parent)) return;
-      if (open) open.raw += text.data;
-      else open = { raw: text.data, element: parent };
+      if (open) {
+        open.raw += (open.last === parent ? '' : between(open.last, parent)) + text.data;
+        open.last = parent;
+      } else open = { raw: text.data, element: parent, last: parent };
     },
     boundary(how) {
       close();

@@ -129,6 +129,7 @@ const origins = vocabulary.origins.map(({ means, words }) => ({ means: means as 
 export const originIn = (text: string): Origin | undefined => origins.find(({ isIn }) => isIn(text))?.means;
 
 export const isAccountLabel = isOneOf(vocabulary.accounts.words);
+export const isGreeting = isOneOf(vocabulary.greetings.words);
 
 /** Does the text make a duration or moment beside it a deadline? */
 export const speaksOfDeadline = contains(vocabulary.timeLeft.words);

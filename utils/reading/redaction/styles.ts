@@ -1,3 +1,6 @@
+import { drawnLine } from '../chosen';
+import { roughColour } from './colours';
+
 /** The looks that reading depends on, computed, property by property: nothing else of a page's styles is written. */
 
 interface Property {
@@ -40,15 +43,6 @@ const number = (least: number, most: number) => (value: string) =>
   /^-?\d+(?:\.\d+)?$/.test(value)
     ? String(Math.round(Math.min(most, Math.max(least, Number(value))) * 100) / 100)
     : undefined;
-/** A ground as far as the reader tells grounds apart: none, grey or in colour, and whether it is dark. */
-function groundColour(value: string): string | undefined {
-  const [red = 0, green = 0, blue = 0, alpha = 1] = [...value.matchAll(/[\d.]+/g)].map(Number);
-  if (alpha === 0) return 'rgba(0, 0, 0, 0)';
-  const [least, most] = [Math.min(red, green, blue), Math.max(red, green, blue)];
-  if (most - least > 60) return 'rgb(200, 40, 40)';
-  return most < 110 ? 'rgb(40, 40, 40)' : 'rgb(240, 240, 240)';
-}
-
 /** A function of CSS with lengths or numbers only. */
 const call = (name: string, write: (value: string) => string | undefined) => (value: string) => {
   const [, inside] = new RegExp(`^${name}\\(([^()]*)\\)$`).exec(value) ?? [];
@@ -107,9 +101,6 @@ const clipPath = (value: string) =>
       ? `inset(${several(length)(inset.slice(6, -1)) ?? '0px'})`
       : 'inset(0px)',
   )(value);
-/** What can't be seen stays so; other colours are not told. */
-const colourOfLine = (value: string) => (/^transparent$|, 0\)$|\/ 0\)$/.test(value) ? 'transparent' : undefined);
-
 const property = (name: string, initial: Property['initial'], write: Property['write']): Property => ({
   name,
   initial,
@@ -132,7 +123,7 @@ const properties: readonly Property[] = [
   ...onSides((side) => `padding-${side}`, '0px', length),
   ...onSides((side) => `border-${side}-width`, '0px', length),
   ...onSides((side) => `border-${side}-style`, 'none', lineStyle),
-  property('border-bottom-color', '', colourOfLine),
+  property('border-bottom-color', '', roughColour),
   property('overflow-x', 'visible', overflow),
   property('overflow-y', 'visible', overflow),
   property('opacity', '1', number(0, 1)),
@@ -157,13 +148,14 @@ const properties: readonly Property[] = [
   ...['grid-column-start', 'grid-column-end', 'grid-row-start', 'grid-row-end'].map((name) =>
     property(name, 'auto', line),
   ),
-  property('background-color', 'rgba(0, 0, 0, 0)', groundColour),
+  property('background-color', 'rgba(0, 0, 0, 0)', roughColour),
   property('table-layout', 'auto', oneOf('auto', 'fixed')),
   property(
     'vertical-align',
     'baseline',
     lengthOr('baseline', 'top', 'middle', 'bottom', 'text-top', 'text-bottom', 'sub', 'super'),
   ),
+  property('color', 'inherited', roughColour),
   property('visibility', 'inherited', oneOf('visible', 'hidden', 'collapse')),
   property('font-size', 'inherited', length),
   property('font-weight', 'inherited', number(1, 999)),
@@ -188,14 +180,26 @@ const ground = `*{${properties
 
 function declarationsOf(element: Element, around: CSSStyleDeclaration | undefined): string {
   const style = getComputedStyle(element);
-  return properties
-    .flatMap(({ name, initial, write }) => {
-      const value = style.getPropertyValue(name);
-      if (value === (initial === 'inherited' ? around?.getPropertyValue(name) : initial)) return [];
-      const written = write(value);
-      return written === undefined ? [] : [`${name}:${written}`];
-    })
-    .join(';');
+  const own = properties.flatMap(({ name, initial, write }) => {
+    const value = style.getPropertyValue(name);
+    if (value === (initial === 'inherited' ? around?.getPropertyValue(name) : initial)) return [];
+    const written = write(value);
+    return written === undefined ? [] : [`${name}:${written}`];
+  });
+  return [...own, ...lineOf(element, style)].join(';');
+}
+
+/** A line that a style draws under an element becomes its border: what styles put before and behind an element is not copied. */
+function lineOf(element: Element, { borderBottomStyle }: CSSStyleDeclaration): string[] {
+  const line = borderBottomStyle === 'none' ? drawnLine(element) : undefined;
+  const colour = line && roughColour(line.colour);
+  return line && colour !== undefined
+    ? [
+        `border-bottom-width:${plainNumber(String(line.thickness))}px`,
+        'border-bottom-style:solid',
+        `border-bottom-color:${colour}`,
+      ]
+    : [];
 }
 
 /** The styles of one tree of the copy: the document's, or a shadow tree's, which no other reaches. */
