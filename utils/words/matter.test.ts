@@ -4,6 +4,7 @@ import zh from '@/public/_locales/zh_CN/messages.json';
 import { speak } from '@/tests/setup/words';
 import { type Clock, moments, offers, procedures, roles, ruleNames, ruleOf, sourceNames, statuses } from '../cases';
 import { guideNames } from '../guides';
+import { shortAnswers } from '../guides/answers';
 import {
   checklistsFor,
   decisionNodes,
@@ -51,6 +52,40 @@ test('every sentence is in the catalogue, and none there is without use', () => 
   );
   const kept = Object.keys(zh).filter((key) => key.startsWith('matter_'));
   expect([...used].sort()).toEqual(kept.sort());
+});
+
+describe('a short answer', () => {
+  test('has its question and its answer in both languages, and none is there without use', () => {
+    const wanted = shortAnswers.flatMap(({ question, answer }) => [question, answer]);
+    expect(
+      Object.keys(zh)
+        .filter((key) => key.startsWith('short_'))
+        .sort(),
+    ).toEqual([...wanted].sort());
+  });
+
+  test.each(['zh', 'en'] as const)('has three sentences at most: %s', (language) => {
+    const sentences = ({ answer }: (typeof shortAnswers)[number]) => {
+      const { message } = { zh, en }[language][answer as keyof typeof zh];
+      return message.split(language === 'zh' ? /(?<=[。！？])/ : /(?<=[.!?])\s/).length;
+    };
+    expect(shortAnswers.filter((one) => sentences(one) > 3).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('says in itself when it rests on one text, an old one, or none', () => {
+    const spoken = /据.*说明|没有核实|没有找到/;
+    const weak = shortAnswers.filter(({ sources }) => sources.some(({ certainty }) => certainty !== 'A'));
+    expect(weak.length).toBeGreaterThan(8);
+    expect(
+      weak.filter(({ answer }) => !spoken.test(zh[answer as keyof typeof zh].message)).map(({ id }) => id),
+    ).toEqual([]);
+  });
+
+  test('never helps with forgery, and warns of those who sell it', () => {
+    const about = (id: string) => zh[`short_${id}_a` as keyof typeof zh].message;
+    for (const id of ['camera_data', 'agents', 'original_lost']) expect(about(id)).toContain('造假');
+    expect(about('swapping')).toContain('不改变');
+  });
 });
 
 test('every source and every duration has its words', () => {

@@ -1,8 +1,8 @@
 /** What all the matter of the guides is made of: a sentence of the catalogue, and where it is from. */
 import type { Case, Source } from '../../cases';
 
-/** A key of the message catalogue. Every key that begins so belongs to the matter, and a test holds both against each other. */
-export type SentenceKey = `matter_${string}`;
+/** A key of the message catalogue: all that begin so belong to the matter or the short answers, which a test holds against each other. */
+export type SentenceKey = `${'matter' | 'short'}_${string}`;
 
 /** A sentence that says something of the platform, or advises. */
 export interface Said {
