@@ -29,11 +29,14 @@ export function blocksIn(root: Element, claimed: readonly Element[], sight: Sigh
   const numbered = pairs.flatMap((pair) => anchorAt(pair, numberOfPair(pair)));
   // Cards that show no number are told apart by the reason that each of them names.
   const anchors = numbered.length > 0 ? numbered : pairs.flatMap((pair, at) => anchorAt(pair, reasonOfPair(pair, at)));
+  const held = heldBy(anchors, claimed);
+  const taken = new Set<Element>();
   const blocks: Sheet[] = [];
   for (const anchor of anchors) {
-    const reach = reachOf(anchor, anchors, claimed);
+    const reach = reachOf(anchor, held);
     // A block that holds an earlier one's number again, in words about it, is the same block.
-    if (blocks.some(({ elements }) => elements.some((other) => other.contains(reach[0])))) continue;
+    if (isWithin(reach[0], taken)) continue;
+    for (const element of reach) taken.add(element);
     blocks.push(sheetOfBlock(reach, anchor.element, rows, sight));
   }
   return blocks;
@@ -51,18 +54,55 @@ function reasonOfPair({ field, value }: Pair, at: number): string | undefined {
   return kind === 'picture' || kind === 'rights' ? `reason ${String(at)}` : undefined;
 }
 
+function isWithin(element: Element, taken: ReadonlySet<Element>): boolean {
+  for (let level: Element | null = element; level; level = level.parentElement) if (taken.has(level)) return true;
+  return false;
+}
+
+/** What an element holds: rows of lists, and the number of one case or of several. */
+interface Held {
+  rows: boolean;
+  number: string | undefined;
+  several: boolean;
+}
+const nothingHeld: Held = { rows: false, number: undefined, several: false };
+
+/** What each element of the page holds, itself included. */
+function heldBy(anchors: readonly Anchor[], claimed: readonly Element[]): Map<Element, Held> {
+  const held = new Map<Element, Held>();
+  const at = (element: Element) => {
+    const known = held.get(element) ?? { ...nothingHeld };
+    held.set(element, known);
+    return known;
+  };
+  for (const row of claimed) {
+    for (let level: Element | null = row; level && !held.get(level)?.rows; level = level.parentElement)
+      at(level).rows = true;
+  }
+  for (const { element, number } of anchors) {
+    for (let level: Element | null = element; level; level = level.parentElement) {
+      const one = at(level);
+      one.several ||= one.number !== undefined && one.number !== number;
+      one.number ??= number;
+    }
+  }
+  return held;
+}
+
 /**
  * As far around a number as there is no other case's number or row; where a list stands beside it on its page, its neighbours
  * up to that list.
  */
-function reachOf(anchor: Anchor, anchors: readonly Anchor[], claimed: readonly Element[]): [Element, ...Element[]] {
-  const others = anchors.filter(({ number }) => number !== anchor.number).map(({ element }) => element);
-  const isOthers = (element: Element) => [...others, ...claimed].some((other) => element.contains(other));
+function reachOf(anchor: Anchor, held: ReadonlyMap<Element, Held>): [Element, ...Element[]] {
+  const isOthers = (element: Element) => {
+    const { rows, several, number } = held.get(element) ?? nothingHeld;
+    return rows || several || (number !== undefined && number !== anchor.number);
+  };
   let block = anchor.element;
   while (!block.matches(landmarks)) {
     const wider = outwards(block);
     if (!wider) break;
-    if (isOthers(wider)) return claimed.some((row) => wider.contains(row)) ? withNeighbours(block, isOthers) : [block];
+    if (isOthers(wider)) return held.get(wider)?.rows ? withNeighbours(block, isOthers) : [block];
     block = wider;
   }
   return [block];

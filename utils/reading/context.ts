@@ -1,7 +1,8 @@
 import type { Procedure, Role } from '../cases';
 import { chosenByLooks, isChosen, leads } from './chosen';
-import { precedes } from './nodes';
-import { type Sight, textsIn } from './shown';
+import { holds, precedes } from './nodes';
+import type { Sight } from './shown';
+import type { Survey } from './survey';
 import { clean, wordsOf } from './text';
 import { isProcedure, type Section, sectionOfTitle, sideOfTitle } from './vocabulary';
 
@@ -28,10 +29,10 @@ export interface Context {
 /** Longer texts are no titles. */
 const longestTitle = 40;
 
-/** Finds all titles of a document once; `contextOf` then asks what they mean for one place. */
-export function titlesIn(root: Element, sight: Sight): Title[] {
+/** Finds all titles of a page once; `contextsAmong` then asks what they mean for one place. What stands in a list's row is said of that row alone. */
+export function titlesIn(survey: Survey, sight: Sight): Title[] {
   const titles: Title[] = [];
-  for (const [{ data }, parent] of textsIn(root, sight)) {
+  for (const [{ data }, parent] of survey.texts()) {
     if (data.length > longestTitle * 2) continue;
     const element = titleAround(parent);
     const text = clean(element.textContent);
@@ -134,8 +135,22 @@ const isEntry = (child: Element, sides: readonly Title[], sight: Sight) =>
   clean(child.textContent) !== '' &&
   (sides.some(({ element }) => child.contains(element)) || leads(child) || [...child.children].some(leads));
 
+/** Tells what the titles say of a case at any place. Places side by side with no title between them are told the same, once. */
+export function contextsAmong(titles: readonly Title[], url: URL): (place: Element) => Context {
+  const shared = new Map<Element, Context>();
+  return (place) => {
+    const around = place.parentElement;
+    const known = around && shared.get(around);
+    const isPanel = place.matches('[role=tabpanel]');
+    if (known && !isPanel) return known;
+    const context = contextOf(place, titles, url);
+    if (around && !isPanel && !titles.some(({ element }) => holds(around, element))) shared.set(around, context);
+    return context;
+  };
+}
+
 /** What the titles say of a case at `place`: the nearest chosen choice before it, else the nearest heading. */
-export function contextOf(place: Element, titles: readonly Title[], url: URL): Context {
+function contextOf(place: Element, titles: readonly Title[], url: URL): Context {
   const panel = place.closest('[role=tabpanel][aria-labelledby]');
   const label = panel && place.ownerDocument.getElementById(panel.getAttribute('aria-labelledby') ?? '');
   const all = titles.filter(({ element }) => precedes(element, place));

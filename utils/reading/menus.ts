@@ -1,5 +1,6 @@
 import type { Sheet } from './sheets';
 import type { Sight } from './shown';
+import type { Survey } from './survey';
 
 /** Menus that kits draw at the end of the body, away from the row that opened them. */
 const menus = '[role=menu],[class*=dropdown-menu i],[class*=dropdown_menu i]';
@@ -9,11 +10,13 @@ const openers = '[aria-expanded=true],[class*=dropdown-open i],[class*=popup-ope
 const hang = 24;
 
 /** Gives each open menu to the row that opened it: by its id, else to the row whose open control it hangs from. */
-export function giveMenus(sheets: readonly Sheet[], root: Element, sight: Sight): void {
+export function giveMenus(sheets: readonly Sheet[], survey: Survey, sight: Sight): void {
   const rows = sheets.filter(({ kind }) => kind === 'row');
-  const open = [...root.querySelectorAll(menus)].filter(
-    (menu) => sight.isShown(menu) && !rows.some(({ elements }) => elements.some((element) => element.contains(menu))),
-  );
+  const open = survey
+    .all(menus)
+    .filter(
+      (menu) => sight.isShown(menu) && !rows.some(({ elements }) => elements.some((element) => element.contains(menu))),
+    );
   // A menu inside another is opened from there.
   for (const menu of open.filter((one) => !open.some((other) => other !== one && other.contains(one)))) {
     const owners = rows.filter((row) => opens(row, menu));

@@ -19,6 +19,11 @@ export function precedes(one: Element, other: Element): boolean {
   return false;
 }
 
+/** Does an element hold the other, be it in a shadow tree? */
+export function holds(around: Element, element: Element): boolean {
+  return hostsOf(element).some((place) => around.contains(place));
+}
+
 /** An element with the hosts of the shadow trees around it, outermost first. */
 function hostsOf(element: Element): Element[] {
   const root = element.getRootNode();

@@ -1,7 +1,7 @@
 import { agreed } from './agreement';
 import { badgePlaceOf } from './badge-place';
 import { blocksIn } from './blocks';
-import { contextOf, titlesIn } from './context';
+import { contextsAmong, titlesIn } from './context';
 import type { Grid } from './grid';
 import { gridsIn } from './grids';
 import { giveMenus } from './menus';
@@ -12,6 +12,7 @@ import { hasNumber, type Sheet, sheetsOfGrid } from './sheets';
 import { openSight, type ShadowOf, type Sight } from './shown';
 import { storeIn } from './store';
 import { giveBars, shareHead } from './surroundings';
+import { surveyOf } from './survey';
 import { taughtSheets, understandSaid } from './taught';
 import { isUnreadList, type ReadGrid, unnamedRecords } from './unread';
 import { isProcedure, speaksOfComplaints } from './vocabulary';
@@ -23,35 +24,38 @@ export function read(document: Document, view: View): Reading {
   const nothing: Reading = { state: 'nothing', sightings: [], store: '' };
   if (!body) return nothing;
   const sight = openSight(view.shadowOf, view.note);
-  const store = storeIn(body, sight);
-  if (!speaksOfComplaints(body.textContent) && !hasShadows(body, view.shadowOf)) return { ...nothing, store };
+  if (!speaksOfComplaints(body.textContent) && !hasShadows(body, view.shadowOf)) {
+    return { ...nothing, store: storeIn(surveyOf(body, sight, new Set()), sight) };
+  }
   const grids = gridsIn(body, sight);
   const gridElements = new Set(grids.map(({ element }) => element));
   const lists = grids.map((grid): ReadGrid => ({ grid, sheets: sheetsOfGrid(grid, gridElements, sight) }));
   const taught = taughtSheets(view.profiles ?? [], { body, url: view.url, grids, sight });
-  const rows = [...lists.flatMap(({ sheets }) => sheets.filter(hasNumber)), ...taught].flatMap(claimOf);
+  const numbered = lists.flatMap((list) => list.sheets).filter(hasNumber);
+  const rows = [...numbered, ...taught].flatMap(claimOf);
+  const survey = surveyOf(body, sight, new Set(numbered.flatMap(({ elements }) => elements)));
+  const store = storeIn(survey, sight);
   const untaught = lists.flatMap((list) => list.sheets).filter((sheet) => hasNumber(sheet) || !isAmong(sheet, taught));
   const sheets = shareHead([...untaught, ...taught, ...blocksIn(body, rows, sight)]);
-  giveMenus(sheets, body, sight);
+  giveMenus(sheets, survey, sight);
   giveBars(sheets, body, sight);
-  const titles = titlesIn(body, sight);
-  const url = new URL(view.url);
-  const chat = isChat(body, sight);
+  const titles = titlesIn(survey, sight);
+  const contextAt = contextsAmong(titles, new URL(view.url));
+  const chat = isChat(survey, sight);
   const understood = sheets
     .filter((sheet) => isShown(sheet, sight))
     .flatMap((sheet) => {
-      const context = contextOf(sheet.anchor, titles, url);
+      const context = contextAt(sheet.anchor);
       const one = understandSaid(sheet, { ...context, store, url: view.url }, sight, view.now);
       const scope = scopeOf(sheet, one, one.section, chat);
       sight.note(sheet.elements[0], scope.isOurs, `${sheet.kind}: ${scope.why}`);
       return scope.isOurs ? [{ sheet, ...one }] : [];
     });
-  const isUnread = (list: ReadGrid) =>
-    isUnreadList(list, contextOf(list.sheets[0]?.elements[0] ?? body, titles, url).section);
+  const isUnread = (list: ReadGrid) => isUnreadList(list, contextAt(list.sheets[0]?.elements[0] ?? body).section);
   const hasUnnamed = () =>
-    [contextOf(body, titles, url), ...titles].some(({ section }) => isProcedure(section)) &&
+    [contextAt(body), ...titles].some(({ section }) => isProcedure(section)) &&
     unnamedRecords(body, sight).some(
-      (record) => !isInKnownList(record, grids) && isProcedure(contextOf(record, titles, url).section),
+      (record) => !isInKnownList(record, grids) && isProcedure(contextAt(record).section),
     );
   const names = namesOf(understood.map(({ sheet, facts }) => ({ facts, list: sheet.list })));
   const sightings = understood.map(

@@ -1,9 +1,9 @@
 import type { Facts } from '../cases';
 import type { Understood } from './facts';
-import { elementsIn } from './grids';
 import { controlSelector, labelOf } from './offers';
 import type { Sheet } from './sheets';
 import type { Sight } from './shown';
+import type { Survey } from './survey';
 import {
   isControlWord,
   isProcedure,
@@ -57,8 +57,8 @@ const isListOfComplaints = ({ columns, list }: Sheet) =>
   list?.headings.some(({ text }) => speaksOfComplaints(text)) === true;
 
 /** Is it a chat: something to write in, and a control to send it? What is quoted there is no case. */
-export function isChat(root: Element, sight: Sight): boolean {
-  const composers = elementsIn(root, 'textarea,[contenteditable=true],[contenteditable=""]', sight);
+export function isChat(survey: Survey, sight: Sight): boolean {
+  const composers = survey.all('textarea,[contenteditable=true],[contenteditable=""]');
   if (!composers.some((composer) => composer.checkVisibility())) return false;
-  return elementsIn(root, controlSelector, sight).some((control) => isControlWord('send', labelOf(control, sight)));
+  return survey.all(controlSelector).some((control) => isControlWord('send', labelOf(control, sight)));
 }

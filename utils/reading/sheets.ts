@@ -1,7 +1,7 @@
 import type { Said } from '../profile';
 import type { Grid, GridRow } from './grid';
 import { looksLikeNumber } from './headings';
-import { labelledIn } from './pairs';
+import { labelledIn, type Pair } from './pairs';
 import { linesOf, type Run, runsIn, type Sight } from './shown';
 import type { Field } from './vocabulary';
 
@@ -57,6 +57,7 @@ export function sheetsOfGrid(grid: Grid, lists: ReadonlySet<Element>, sight: Sig
   const columns = grid.headings.flatMap(({ fields }) => fields);
   const numbered = columns.some((field) => numberFields.includes(field));
   const sheets: Sheet[] = [];
+  const leads = leadsAround(grid, sight);
   let lead: Sheet | undefined;
   for (const row of grid.rows) {
     const sheet = sheetOfRow(row, grid, columns, sight);
@@ -72,7 +73,7 @@ export function sheetsOfGrid(grid: Grid, lists: ReadonlySet<Element>, sight: Sig
       addDetail(sheets.at(-1), sheet, lists, sight);
     } else {
       const mayBeCase = columns.includes('status') || columns.includes('product');
-      sheets.push(numbered || hasNumber(sheet) || !mayBeCase ? sheet : withLeadAround(sheet, grid, sight));
+      sheets.push(numbered || hasNumber(sheet) || !mayBeCase ? sheet : withLeadAround(sheet, leads));
     }
   }
   return sheets;
@@ -87,19 +88,31 @@ function continueLead(sheets: Sheet[], lead: Sheet, row: Sheet): void {
   sheets.push({ ...row, elements: [...row.elements, lead.elements[0]], spots: [...row.spots, ...leadSpots] });
 }
 
-/** A row that shares its frame with a line which names the case: what that line says by label is the row's too. */
-function withLeadAround(sheet: Sheet, grid: Grid, sight: Sight): Sheet {
-  const [row] = sheet.elements;
+/** What stands around the rows of a grid, read by label; each place is read once. */
+function leadsAround(grid: Grid, sight: Sight): (around: Element) => Pair[] {
   const rows = new Set(grid.rows.flatMap(({ elements }) => elements));
+  const known = new Map<Element, Pair[]>();
+  return (around) => {
+    const pairs =
+      known.get(around) ??
+      labelledIn(
+        runsIn(around, sight, (part) => !rows.has(part)),
+        true,
+      ).pairs;
+    known.set(around, pairs);
+    return pairs;
+  };
+}
+
+/** A row that shares its frame with a line which names the case: what that line says by label is the row's too. */
+function withLeadAround(sheet: Sheet, pairsIn: (around: Element) => Pair[]): Sheet {
+  const [row] = sheet.elements;
   for (
     let around = row.parentElement;
     around && !around.matches('body,main,[role=main]');
     around = around.parentElement
   ) {
-    const { pairs } = labelledIn(
-      runsIn(around, sight, (part) => !rows.has(part)),
-      true,
-    );
+    const pairs = pairsIn(around);
     const numbers = pairs.filter(({ field, value }) => numberIn(spotOf([field], value, row)) !== undefined);
     if (numbers.length > 1) return sheet;
     if (numbers.length === 0) continue;

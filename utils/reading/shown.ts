@@ -53,6 +53,8 @@ export interface Sight {
   breakOf(element: Element): 'none' | 'word' | 'line';
   shadowOf: ShadowOf;
   note: Note;
+  /** The whole runs of elements that were asked already. */
+  runs: Map<Element, Run[]>;
 }
 
 /** Opens the eyes for one reading. */
@@ -64,6 +66,7 @@ export function openSight(shadowOf: ShadowOf, note: Note = () => undefined): Sig
   return {
     shadowOf,
     note,
+    runs: new Map(),
     isShown(element) {
       let shown = seen.get(element);
       if (shown === undefined) {
@@ -200,6 +203,18 @@ export function runsIn(
   sight: Sight,
   enter: (element: Element) => boolean = everywhere,
   between: (before: Element, behind: Element) => string = joined,
+): Run[] {
+  if (enter !== everywhere || between !== joined) return walkRuns(root, sight, enter, between);
+  const runs = sight.runs.get(root) ?? walkRuns(root, sight, enter, between);
+  sight.runs.set(root, runs);
+  return runs;
+}
+
+function walkRuns(
+  root: Element,
+  sight: Sight,
+  enter: (element: Element) => boolean,
+  between: (before: Element, behind: Element) => string,
 ): Run[] {
   const runs: Run[] = [];
   let line = 0;

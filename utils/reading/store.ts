@@ -1,6 +1,7 @@
 /** The account whose page is shown. */
 import { labelledIn } from './pairs';
-import { linesOf, type Run, runsIn, type Sight, textOf, textsIn } from './shown';
+import { linesOf, type Run, runsIn, type Sight, textOf } from './shown';
+import type { Survey } from './survey';
 import { clean, fold } from './text';
 import { isAccountLabel, isControlWord, isGreeting, sectionOfTitle, sideOfTitle } from './vocabulary';
 
@@ -11,13 +12,13 @@ const mainAccount = (name: string) => clean(name.split(/[:：]/)[0] ?? '').repla
  * The account whose page this is, `""` where none is shown: behind a label like 当前店铺, else greeted, beside the way to log out,
  * or in the page's head where the page's own markup calls it an account.
  */
-export function storeIn(root: Element, sight: Sight): string {
-  const lines = [...firstLines(root, sight)];
+export function storeIn(survey: Survey, sight: Sight): string {
+  const lines = [...firstLines(survey, sight)];
   return (
     accountIn(lines, isAccountLabel) ??
     accountIn(lines, isGreeting) ??
-    accountBesideLeave(root, sight) ??
-    accountInHead(root, sight) ??
+    accountBesideLeave(survey, sight) ??
+    accountInHead(survey, sight) ??
     ''
   );
 }
@@ -29,11 +30,12 @@ const accountMarkup = ['account', 'nick', 'username', 'user-name', 'shopname', '
 /** How far down a page's head reaches, px. */
 const headHeight = 120;
 
-function accountInHead(root: Element, sight: Sight): string | undefined {
-  const names = [...root.querySelectorAll(accountMarkup)]
+function accountInHead(survey: Survey, sight: Sight): string | undefined {
+  const names = survey
+    .all(accountMarkup)
     .filter(
       (element) =>
-        element.getBoundingClientRect().top + (root.ownerDocument.defaultView?.scrollY ?? 0) < headHeight &&
+        element.getBoundingClientRect().top + (element.ownerDocument.defaultView?.scrollY ?? 0) < headHeight &&
         sight.isShown(element),
     )
     .map((element) => clean(element.textContent))
@@ -60,10 +62,10 @@ function isInFrame(place: Element, sight: Sight): boolean {
 const mostTexts = 300;
 
 /** The line that each of the page's first texts stands in, once; `|` stands where elements part it. */
-function* firstLines(root: Element, sight: Sight): Iterable<string> {
+function* firstLines(survey: Survey, sight: Sight): Iterable<string> {
   const holders = new Set<Element>();
   let count = 0;
-  for (const [, parent] of textsIn(root, sight)) {
+  for (const [, parent] of survey.texts()) {
     if ((count += 1) > mostTexts) return;
     let holder = parent;
     while (sight.breakOf(holder) === 'none' && holder.parentElement) holder = holder.parentElement;
@@ -125,8 +127,8 @@ function accountIn(lines: readonly string[], isLabel: (label: string) => boolean
   return undefined;
 }
 
-function accountBesideLeave(root: Element, sight: Sight): string | undefined {
-  for (const leave of root.querySelectorAll('a,button,[role=button],[role=menuitem]')) {
+function accountBesideLeave(survey: Survey, sight: Sight): string | undefined {
+  for (const leave of survey.all('a,button,[role=button],[role=menuitem]')) {
     if (!isControlWord('leave', leave.textContent) || !sight.isShown(leave)) continue;
     const around = leave.parentElement;
     const beside = [...(around?.children ?? [])].filter((child) => child !== leave && !child.querySelector('a,button'));
