@@ -34,6 +34,10 @@ describe.each(languages)('%s', (language) => {
     expect(filled.filter((text) => text.includes('$'))).toEqual([]);
   });
 
+  test('no message holds what Chromium takes for a named placeholder: it would refuse the whole extension', () => {
+    expect(keys.filter((key) => /\$\w+\$/.test(messages[language][key].message))).toEqual([]);
+  });
+
   test('every verdict has its words for every side, procedure and status', () => {
     speak(language);
     for (const verdict of verdicts) {
