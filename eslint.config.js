@@ -32,7 +32,7 @@ const mayEnter = {
   log: ['cases'],
   words: ['cases', 'guides', 'walk', 'public'],
   look: ['cases'],
-  messages: ['cases', 'guides', 'walk', 'reports', 'profile'],
+  messages: ['cases', 'guides', 'hosts', 'walk', 'reports', 'profile'],
   walk: ['cases', 'guides'],
   'unread-pages': [],
   'report-file': [],

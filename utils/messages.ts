@@ -7,12 +7,15 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Case, type CaseEvent, factsSchema, noteSchema, observationSchema } from './cases';
 import { guideNames, ways } from './guides';
+import { optionalHosts, sellerHosts } from './hosts';
 import { lessonSchema, profileSchema, saidSchema } from './profile';
 import { frameCopySchema } from './reports';
-import { sightSchema } from './walk';
 
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000));
 const guide = v.picklist(guideNames);
+
+/** The pages that may frame the panel. */
+const framers = [...sellerHosts, ...optionalHosts];
 
 /** What the panel asks of the page that it is taught: to take what is selected, to forget it, to hear what the seller said, to tell all again. */
 const teachAct = v.variant('do', [
@@ -66,12 +69,10 @@ const requests = {
   /** The store's other cases against the same counterparty that can still be withdrawn. */
   companions: v.object({ caseId: id }),
   /**
-   * What a frame shows of the guide under way. Granted where it may ring the step that it sees: one ring per tab at most, in the frame
-   * that shows the last step, and none while anything stands in the way.
+   * A frame shows a step's control and asks to ring it, or shows it no more. Granted unless another frame of the same tab rings a
+   * step further on: one ring per tab at most.
    */
-  'guide-sight': v.object({ caseId: id, guide, sight: sightSchema }),
-  /** The seller pressed the ringed control of a step. */
-  'guide-press': v.object({ caseId: id, guide, step: id }),
+  'guide-step': v.object({ caseId: id, guide, step: id, state: v.picklist(['reached', 'lost']) }),
   /** Whether the panel would leave the ringed control free at the window's left edge, and at its right. */
   'ring-at': v.object({ left: v.boolean(), right: v.boolean() }),
   'stop-guide': v.object({}),
@@ -110,8 +111,7 @@ interface Replies {
   'start-guide': null;
   'choose-way': null;
   companions: { caseIds: string[] };
-  'guide-sight': { granted: boolean };
-  'guide-press': null;
+  'guide-step': { granted: boolean };
   'ring-at': null;
   'stop-guide': null;
   'open-page': null;
@@ -151,8 +151,8 @@ const notices = {
   'hide-panel': v.object({}),
   'place-panel': v.object({ side: v.picklist(['left', 'right']), folded: v.boolean() }),
   'panel-ready': v.object({}),
-  /** The frame may ring that step from now on, or none. */
-  'may-ring': v.object({ step: v.nullable(id) }),
+  /** A frame of this tab began or ceased to ring: the others hide theirs, and ask again when theirs is further on or it ceased. */
+  'ring-changed': v.object({ step: v.nullable(id) }),
   /** The panel makes way for the control that is ringed. */
   'ring-at': v.object({ left: v.boolean(), right: v.boolean() }),
   'log-changed': v.object({ caseIds: v.array(id) }),
@@ -244,7 +244,10 @@ export function serve(handlers: Handlers, onRefused: (why: string) => void): voi
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const parsed = v.safeParse(envelope, message);
     if (!parsed.success || !isRequest(parsed.output.tusu)) {
-      if (parsed.success && parsed.output.tusu in notices) return undefined;
+      if (parsed.success && parsed.output.tusu in notices) {
+        if (framesHearTheirTab && sender.tab?.id !== undefined) void tellFramedPages(parsed.output, sender.tab.id);
+        return undefined;
+      }
       const why = 'a message that is not of the protocol';
       onRefused(why);
       return Promise.resolve({ ok: false, trouble: 'refused', why });
@@ -269,9 +272,26 @@ export async function tellTab<Name extends NoticeName>(
   }
 }
 
-/** Tells every open page of the extension. Nobody listening is no failure. */
+/**
+ * Tells every open page of the extension. Nobody listening is no failure. To be called in the background, or in a content script
+ * for the panel beside it.
+ */
 export async function tellPages<Name extends NoticeName>(name: Name, body: Notice<Name>): Promise<void> {
-  await browser.runtime.sendMessage({ tusu: name, body }).catch(() => undefined);
+  const message = { tusu: name, body };
+  await browser.runtime.sendMessage(message).catch(() => undefined);
+  // A content script has no tabs to tell; the background passes its notice on.
+  if (framesHearTheirTab && 'tabs' in browser) await tellFramedPages(message);
+}
+
+/** Firefox takes a page of the extension that a tab frames for a content script: it hears what its tab is told, nothing else. */
+const framesHearTheirTab = import.meta.env.FIREFOX;
+
+/** @param only the tab that is meant, all that may frame the panel by default */
+async function tellFramedPages(message: object, only?: number): Promise<void> {
+  const ids = only === undefined ? (await browser.tabs.query({ url: framers })).map(({ id }) => id) : [only];
+  // A tab without Tusu has nobody who hears it.
+  const tell = (id: number) => browser.tabs.sendMessage(id, message).catch(() => undefined);
+  await Promise.all(ids.flatMap((id) => (id === undefined ? [] : [tell(id)])));
 }
 
 /** Listens for notices until `signal` is aborted; each heard notice is confirmed to its sender. */
