@@ -69,11 +69,12 @@ const steps = [
   () => check("the stand-in backend's types", () => run('npm', ['run', 'types'], { cwd: sandbox, env })),
   () => check('build for Chromium', () => run('npm', ['run', 'build:chrome'], { env })),
   () => check('build for Firefox', () => run('npm', ['run', 'build:firefox'], { env })),
+  () => check('addons-linter', () => run('node', ['tests/tools/lint-firefox.mjs'], { env })),
   () => check('build of the stand-in backend', () => run('npm', ['run', 'build'], { cwd: sandbox, env })),
   () => tests('unit tests', ['unit', 'components'], env),
   () => tests('the stand-in backend', ['sandbox'], env),
   () => tests('reader in Chromium and Firefox', ['reader'], env),
-  () => tests('the extension in Chromium', ['extension'], { ...env, TUSU_BUILT: '1' }),
+  () => tests('the extension in Chromium and Firefox', ['extension'], { ...env, TUSU_BUILT: '1' }),
 ];
 for (const work of steps) tally = add(tally, await work());
 
