@@ -18,7 +18,7 @@ const withoutNumbers = `<!doctype html><meta charset="utf-8"><title>图片盗用
 /** A build in which pages may not frame the panel: what some browsers do of themselves. */
 async function extensionWithoutFrame(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'tusu-no-frame-'));
-  await cp(builtExtension, folder, { recursive: true });
+  await cp(builtExtension(), folder, { recursive: true });
   const manifest = join(folder, 'manifest.json');
   const { web_accessible_resources: _, ...rest } = JSON.parse(await readFile(manifest, 'utf8')) as Record<
     string,
@@ -76,7 +76,7 @@ describe('bad input', () => {
 
   test('a panel that may not be framed opens in a tab', async ({ sandbox, profile }) => {
     const extension = await extensionWithoutFrame();
-    const tusu = await Tusu.open({ resolverRules: sandbox.resolverRules, profile, extension });
+    const tusu = await Tusu.open({ port: sandbox.port, profile, extension });
     try {
       const page = await tusu.visit(pictureTheft('xiaotang'));
       const badge = page.locator('tusu-badge').first();
@@ -95,7 +95,7 @@ describe('bad input', () => {
 describe('nothing is lost', () => {
   test('when the browser is closed and the same profile opened again', async ({ sandbox }) => {
     const profile = await newProfile();
-    const options = { resolverRules: sandbox.resolverRules, profile };
+    const options = { port: sandbox.port, profile };
     try {
       const before = await Tusu.open(options);
       const page = await before.visit(pictureTheft('xiaotang'));

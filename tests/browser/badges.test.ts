@@ -102,7 +102,7 @@ describe('badges on the list of picture theft', () => {
 
   test('name China time whatever zone the machine is in', async ({ sandbox, profile }) => {
     const timeZone = 'America/Los_Angeles';
-    const tusu = await Tusu.open({ resolverRules: sandbox.resolverRules, profile, timeZone });
+    const tusu = await Tusu.open({ port: sandbox.port, profile, timeZone });
     try {
       const page = await tusu.visit(pictureTheft('xiaotang'));
       expect(await wrongBadges(new ComplaintList(page), sandbox, xiaotang)).toEqual([]);

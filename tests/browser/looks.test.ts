@@ -20,7 +20,7 @@ const names = /服务记录|图片盗用|投诉管理|我发起的投诉|我收�
 describe.for(['light', 'dark'] as const)('in %s', (colourScheme) => {
   describe.for(['zh-CN', 'en'] as const)('in %s', (language) => {
     test('popup, panel, casebook and settings have no barrier', async ({ sandbox, profile }) => {
-      const tusu = await Tusu.open({ resolverRules: sandbox.resolverRules, profile, language, colourScheme });
+      const tusu = await Tusu.open({ port: sandbox.port, profile, language, colourScheme });
       const name = (what: string) => `looks/${what}-${language}-${colourScheme}`;
       try {
         const empty = await tusu.popup();
@@ -46,11 +46,11 @@ describe.for(['light', 'dark'] as const)('in %s', (colourScheme) => {
           await expect(casebook).toHaveCase(number);
           expect(await barriersOn(casebook.page)).toEqual([]);
         }
-        const panel = await tusu.visit(tusu.address(`panel.html#/case/${encodeURIComponent(stored?.id ?? '')}`));
+        const panel = await tusu.openOwn(`panel.html#/case/${encodeURIComponent(stored?.id ?? '')}`);
         await panel.locator(`[data-tusu-case="${number}"]`).first().waitFor();
         expect(await barriersOn(panel)).toEqual([]);
 
-        const options = await tusu.visit(tusu.address('options.html'));
+        const options = await tusu.openOwn('options.html');
         await options.waitForLoadState('networkidle');
         expect(await barriersOn(options)).toEqual([]);
       } finally {

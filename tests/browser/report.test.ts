@@ -136,8 +136,7 @@ describe('a page that could not be read', () => {
 describe.for(['light', 'dark'] as const)('the copy’s page in %s', (colourScheme) => {
   test.for(['zh-CN', 'en'] as const)('has no barrier in %s', async (language, { sandbox }) => {
     const profile = await newProfile();
-    const { resolverRules } = sandbox;
-    const tusu = await Tusu.open({ resolverRules, profile, language, colourScheme });
+    const tusu = await Tusu.open({ port: sandbox.port, profile, language, colourScheme });
     try {
       await openUnread(tusu);
       const page = await report(tusu);

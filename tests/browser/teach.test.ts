@@ -124,7 +124,7 @@ describe('a list that Tusu could not read', () => {
     await tab.reload();
     expect(await badgesAre(tab, right)).toEqual(right);
 
-    const options = await tusu.visit(tusu.address('options.html'));
+    const options = await tusu.openOwn('options.html');
     await options.getByRole('button', { name: /^删掉/ }).click();
     expect(await badgesAre(tab, [])).toEqual([]);
     await options.getByRole('button', { name: '恢复' }).click();
@@ -166,17 +166,17 @@ describe('a list that Tusu could not read', () => {
     const panel = await teach(tusu, tab);
     await panel.press('next');
     expect(await badgesAre(tab, right)).toEqual(right);
-    const options = await tusu.visit(tusu.address('options.html'));
+    const options = await tusu.openOwn('options.html');
     const [download] = await Promise.all([
       options.waitForEvent('download'),
       options.getByRole('button', { name: '导出为文件' }).click(),
     ]);
     const file = await download.path();
     const profile = await newProfile();
-    const other = await Tusu.open({ resolverRules: sandbox.resolverRules, profile });
+    const other = await Tusu.open({ port: sandbox.port, profile });
     try {
       const page = await serve(other);
-      const settings = await other.visit(other.address('options.html'));
+      const settings = await other.openOwn('options.html');
       const input = settings.locator('input[type=file]');
       for (const [text, said] of [
         ['not json', '不是 JSON'],
@@ -255,7 +255,7 @@ describe.for(['light', 'dark'] as const)('looks in %s', (colourScheme) => {
   test.for(['zh-CN', 'en'] as const)(
     '%s: popup, panel and settings have no barrier',
     async (language, { sandbox, profile }) => {
-      const tusu = await Tusu.open({ resolverRules: sandbox.resolverRules, profile, language, colourScheme });
+      const tusu = await Tusu.open({ port: sandbox.port, profile, language, colourScheme });
       const name = (what: string) => `looks/teach-${what}-${language}-${colourScheme}`;
       const barriersOn = async (page: Page) =>
         (await new AxeBuilder({ page }).analyze()).violations.map(
@@ -289,7 +289,7 @@ describe.for(['light', 'dark'] as const)('looks in %s', (colourScheme) => {
         await panel.press('next');
         await tab.locator('tusu-badge').first().waitFor();
         await picture(tab, name('saved'));
-        const options = await tusu.visit(tusu.address('options.html'));
+        const options = await tusu.openOwn('options.html');
         await options.locator('.taught-line').waitFor();
         expect(await barriersOn(options)).toEqual([]);
         await picture(options, name('settings'));

@@ -28,7 +28,7 @@ describe('a page is left as it was', () => {
     if (hasCases) await page.locator('tusu-badge').first().waitFor();
 
     const profile = await newProfile();
-    const bare = await launch({ resolverRules: sandbox.resolverRules, profile, extension: false });
+    const bare = await launch({ port: sandbox.port, profile, extension: false });
     try {
       const untouched = await bare.newPage();
       await arrive(untouched, address);

@@ -61,7 +61,7 @@ class Lesson {
     this.#frame = frame;
     this.#viewNow = viewNow;
     const { signal } = this.#end;
-    this.#light = spotlight(document, { onFree: () => undefined, onLost: () => undefined }, signal);
+    this.#light = spotlight(document, () => undefined, signal);
     const passive = { capture: true, passive: true, signal };
     document.addEventListener('selectionchange', () => this.#soon(), passive);
     document.addEventListener('keydown', (event) => this.#onKey(event), passive);
@@ -141,8 +141,7 @@ class Lesson {
     } else {
       this.#status = taken;
     }
-    const { element: control } = taken;
-    this.#light.show({ control, step: `teach-${what}`, sentence: '', stands: () => control.isConnected });
+    this.#light.show({ control: taken.element, step: `teach-${what}`, sentence: '' });
     this.#tell();
   }
 

@@ -14,7 +14,7 @@ export class Panel {
   static async on(page: Page, number: string): Promise<Panel> {
     await page.locator(`tusu-panel[data-tusu-case=${JSON.stringify(number)}]`).waitFor({ state: 'attached' });
     const frame = await appears('the frame of the panel', () =>
-      Promise.resolve(page.frames().find((one) => /^chrome-extension:.*\/panel\.html(#|$)/.test(one.url()))),
+      Promise.resolve(page.frames().find((one) => /^(chrome|moz)-extension:.*\/panel\.html(#|$)/.test(one.url()))),
     );
     const panel = new Panel(page, frame);
     await panel.case(number).waitFor();

@@ -8,7 +8,7 @@ export class TeachingPanel {
   /** Waits for the panel that teaches on a page. */
   static async on(page: Page): Promise<TeachingPanel> {
     const frame = await appears('the panel that teaches', () =>
-      Promise.resolve(page.frames().find((one) => /^chrome-extension:.*\/panel\.html#\/teach\//.test(one.url()))),
+      Promise.resolve(page.frames().find((one) => /^(chrome|moz)-extension:.*\/panel\.html#\/teach\//.test(one.url()))),
     );
     await frame.locator('.teach').waitFor();
     return new TeachingPanel(frame);

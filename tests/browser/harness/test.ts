@@ -1,7 +1,7 @@
 import { test as base } from 'vitest';
 import { type Sandbox, startSandbox } from '../../sandbox/server';
 import './matchers';
-import { newProfile, removeProfile } from './browser';
+import { type BrowserName, newProfile, removeProfile } from './browser';
 import { picture } from './pictures';
 import { Tusu } from './tusu';
 
@@ -10,6 +10,7 @@ interface MainJob {
   sandbox: Sandbox;
   /** Folder of a browser profile that lives as long as the test. */
   profile: string;
+  browser: BrowserName;
   language: 'zh-CN' | 'en';
   /** A browser with the built extension on a fresh profile. */
   tusu: Tusu;
@@ -27,9 +28,10 @@ export const test = base.extend<MainJob>({
     await use(profile);
     await removeProfile(profile);
   },
+  browser: 'chromium',
   language: 'zh-CN',
-  tusu: async ({ sandbox, profile, language, task }, use) => {
-    const tusu = await Tusu.open({ resolverRules: sandbox.resolverRules, profile, language });
+  tusu: async ({ sandbox, profile, browser, language, task }, use) => {
+    const tusu = await Tusu.open({ browser, port: sandbox.port, profile, language });
     await use(tusu);
     if (task.result?.state === 'fail') await leavePictures(tusu, task.name);
     await tusu.close();

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page, Worker } from 'playwright';
-import { type BrowserOptions, launch } from './browser';
+import { type BrowserOptions, engineOf, kill, launch } from './browser';
 import { Casebook } from './casebook';
+import type { Engine } from './engine';
 import { Popup } from './popup';
 import { appears } from './wait';
 
@@ -15,24 +16,37 @@ export type Stored = Record<string, unknown> & { id: string };
 
 /** A browser with Tusu in it. */
 export class Tusu {
+  private readonly engine: Engine;
+
   private constructor(
-    readonly context: BrowserContext,
-    readonly extensionId: string,
-  ) {}
+    readonly options: BrowserOptions,
+    private running: Running,
+  ) {
+    this.engine = engineOf(options);
+  }
 
   /** Starts the browser and waits until Tusu's background has started. */
   static async open(options: BrowserOptions): Promise<Tusu> {
-    const context = await launch(options);
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
-    return new Tusu(context, new URL(worker.url()).host);
+    return new Tusu(options, await start(options));
+  }
+
+  get context(): BrowserContext {
+    return this.running.context;
   }
 
   close(): Promise<void> {
     return this.context.close();
   }
 
+  /** Ends the browser, in order or by killing it at this very moment, and starts it anew on the same profile. */
+  async restart({ kill: killed = false } = {}): Promise<void> {
+    if (killed) await kill(this.context, this.options);
+    else await this.close();
+    this.running = await start(this.options);
+  }
+
   address(page: string): string {
-    return `chrome-extension://${this.extensionId}/${page}`;
+    return `${this.running.origin}${page}`;
   }
 
   /** Opens a page of the backend in a new tab. */
@@ -42,20 +56,27 @@ export class Tusu {
     return page;
   }
 
-  /** The popup, in a tab of its own: Chromium draws the real one where no test can reach it. */
-  async popup(): Promise<Popup> {
+  /** Opens a page of the extension in a new tab. */
+  async openOwn(path: string, viewport?: { width: number; height: number }): Promise<Page> {
     const page = await this.context.newPage();
+    if (viewport) await page.setViewportSize(viewport);
+    await this.engine.goTo(page, this.address(path));
+    return page;
+  }
+
+  closeTab(page: Page): Promise<void> {
+    return this.engine.closeTab(page);
+  }
+
+  /** The popup, in a tab of its own: browsers draw the real one where no test can reach it. */
+  async popup(): Promise<Popup> {
     // A popup is as wide as its content, to which Chromium adds the scroll bar, and no higher than this.
-    await page.setViewportSize({ width: 395, height: 600 });
-    await page.goto(this.address('popup.html'));
-    return new Popup(page);
+    return new Popup(await this.openOwn('popup.html', { width: 395, height: 600 }));
   }
 
   async casebook(caseId?: string): Promise<Casebook> {
     const hash = caseId === undefined ? '' : `#/case/${encodeURIComponent(caseId)}`;
-    const page = await this.context.newPage();
-    await page.goto(this.address(`casebook.html${hash}`));
-    return new Casebook(page);
+    return new Casebook(await this.openOwn(`casebook.html${hash}`));
   }
 
   /** What the toolbar's button counts. */
@@ -63,19 +84,14 @@ export class Tusu {
     return this.inExtension((page) => page.evaluate(() => chrome.action.getBadgeText({})));
   }
 
-  /** The background's live worker; it is started by the next message where it sleeps. */
+  /** Chromium's live worker, which is the background; it is started by the next message where it sleeps. */
   async worker(): Promise<Worker> {
     return appears('the background', () => Promise.resolve(this.context.serviceWorkers()[0]));
   }
 
   /** Stops the background as the browser does after 30 idle seconds; the next message starts it again. */
   async stopBackground(): Promise<void> {
-    await this.inExtension(async (page) => {
-      const session = await this.context.newCDPSession(page);
-      await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await session.detach();
-    });
+    await this.inExtension((page) => this.engine.stopBackground(page));
   }
 
   /** Every case that the log keeps on disk. */
@@ -97,15 +113,25 @@ export class Tusu {
   }
 
   /** Does something from a page of the extension that shows nothing, and closes it again. */
-  private async inExtension<T>(act: (page: Page) => Promise<T>): Promise<T> {
-    const page = await this.context.newPage();
+  async inExtension<T>(act: (page: Page) => Promise<T>): Promise<T> {
+    const page = await this.openOwn('manifest.json');
     try {
-      await page.goto(this.address('manifest.json'));
       return await act(page);
     } finally {
-      await page.close();
+      await this.closeTab(page);
     }
   }
+}
+
+/** A browser that runs, and where the extension lives in it. */
+interface Running {
+  context: BrowserContext;
+  origin: string;
+}
+
+async function start(options: BrowserOptions): Promise<Running> {
+  const context = await launch(options);
+  return { context, origin: await engineOf(options).originIn(context) };
 }
 
 /** Runs in a page of the extension. Asks first whether the database is there: opening it would make it. */

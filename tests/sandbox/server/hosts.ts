@@ -11,7 +11,7 @@ export const hosts = [
   'img.alicdn.com',
 ] as const;
 
-const patterns = [
+export const patterns = [
   '*.taobao.com',
   '*.tmall.com',
   '*.alibabagroup.com',

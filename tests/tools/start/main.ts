@@ -18,7 +18,7 @@ say(`stand-in backend: 127.0.0.1:${sandbox.port}, under the platform's own host 
 const profile = await newProfile();
 const server = process.argv.includes('--dev') ? await serveExtension() : undefined;
 const tusu = await Tusu.open({
-  resolverRules: sandbox.resolverRules,
+  port: sandbox.port,
   profile,
   headed,
   ...(server && { extension: server.folder }),

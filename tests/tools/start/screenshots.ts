@@ -21,7 +21,7 @@ async function takePictures(language: 'zh-CN' | 'en'): Promise<void> {
   const sandbox = await startSandbox();
   const profile = await newProfile();
   const viewport = { width: 1280, height: 720 };
-  const tusu = await Tusu.open({ resolverRules: sandbox.resolverRules, profile, language, viewport });
+  const tusu = await Tusu.open({ port: sandbox.port, profile, language, viewport });
   try {
     for (const account of ['xiaotang', 'yunshang'] as const) {
       const visited = await tusu.visit(pictureTheft(account));
