@@ -30,8 +30,13 @@ export function isSellerHost(host: string): boolean {
   });
 }
 
-/** Is this address a login, captcha or verification page, which must never be read? */
-export function isNeverRead(url: string): boolean {
+/** What an address leads to that must never be read: a login, or a check that somebody is human; undefined for any other. */
+export function neverReadKind(url: string): 'login' | 'captcha' | undefined {
+  if (!URL.canParse(url)) return undefined;
   const { host, pathname } = new URL(url);
-  return neverRead.some((pattern) => hostOf(pattern) === host) || /captcha|verify|punish/i.test(pathname);
+  if (neverRead.some((pattern) => hostOf(pattern) === host)) return 'login';
+  return /captcha|verify|punish/i.test(pathname) ? 'captcha' : undefined;
 }
+
+/** Is this address a login, captcha or verification page, which must never be read? */
+export const isNeverRead = (url: string): boolean => neverReadKind(url) !== undefined;

@@ -10,6 +10,7 @@ import { guideNames, ways } from './guides';
 import { optionalHosts, sellerHosts } from './hosts';
 import { lessonSchema, profileSchema, saidSchema } from './profile';
 import { frameCopySchema } from './reports';
+import { sightSchema } from './walk';
 
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000));
 const guide = v.picklist(guideNames);
@@ -69,10 +70,12 @@ const requests = {
   /** The store's other cases against the same counterparty that can still be withdrawn. */
   companions: v.object({ caseId: id }),
   /**
-   * A frame shows a step's control and asks to ring it, or shows it no more. Granted unless another frame of the same tab rings a
-   * step further on: one ring per tab at most.
+   * What a frame shows of the guide under way. Granted where it may ring the step that it sees: one ring per tab at most, in the frame
+   * that shows the last step, and none while anything stands in the way.
    */
-  'guide-step': v.object({ caseId: id, guide, step: id, state: v.picklist(['reached', 'lost']) }),
+  'guide-sight': v.object({ caseId: id, guide, sight: sightSchema }),
+  /** The seller pressed the ringed control of a step. */
+  'guide-press': v.object({ caseId: id, guide, step: id }),
   /** Whether the panel would leave the ringed control free at the window's left edge, and at its right. */
   'ring-at': v.object({ left: v.boolean(), right: v.boolean() }),
   'stop-guide': v.object({}),
@@ -111,7 +114,8 @@ interface Replies {
   'start-guide': null;
   'choose-way': null;
   companions: { caseIds: string[] };
-  'guide-step': { granted: boolean };
+  'guide-sight': { granted: boolean };
+  'guide-press': null;
   'ring-at': null;
   'stop-guide': null;
   'open-page': null;
@@ -151,8 +155,8 @@ const notices = {
   'hide-panel': v.object({}),
   'place-panel': v.object({ side: v.picklist(['left', 'right']), folded: v.boolean() }),
   'panel-ready': v.object({}),
-  /** A frame of this tab began or ceased to ring: the others hide theirs, and ask again when theirs is further on or it ceased. */
-  'ring-changed': v.object({ step: v.nullable(id) }),
+  /** The frame may ring that step from now on, or none. */
+  'may-ring': v.object({ step: v.nullable(id) }),
   /** The panel makes way for the control that is ringed. */
   'ring-at': v.object({ left: v.boolean(), right: v.boolean() }),
   'log-changed': v.object({ caseIds: v.array(id) }),

@@ -32,7 +32,7 @@ beforeEach(() => fakeBrowser.reset());
 describe('the walk', () => {
   it('is kept, and one that was kept by an older version is still under way', async () => {
     await writeWalk(begun);
-    expect(await readWalk()).toEqual({ ...begun, standing: { state: 'searching' } });
+    expect(await readWalk()).toEqual({ ...begun, begunAt: 0, standing: { state: 'searching' } });
   });
 
   it('that is not understood is none', async () => {

@@ -35,14 +35,47 @@ const standingSchema = v.variant('state', [
   v.object({ state: v.literal('pressed'), step: v.string(), at: moment }),
   /** The page refused, in its own words. No ring until the guide is started anew. */
   v.object({ state: v.literal('refused'), says: pageWords }),
+  /** The page said that it took what was submitted, in its own words; the status that it leads to was not read yet. */
+  v.object({ state: v.literal('accepted'), step: v.string(), says: pageWords }),
   /** The page said nothing for `longestSilence` after the deed. No ring until the guide is started anew or the page goes on. */
-  v.object({ state: v.literal('silent') }),
+  v.object({ state: v.literal('silent'), step: v.string() }),
 ]);
 export type Standing = v.InferOutput<typeof standingSchema>;
+
+/** What one frame of a page shows of the guide under way. */
+const seenSchema = v.variant('see', [
+  /**
+   * None of its controls. `after`: the place that this step leads to is open. `settled`: the page has stood still long enough, so that
+   * it may be said. `showsCase`: the case is there, but without the control.
+   */
+  v.object({
+    see: v.literal('nothing'),
+    after: v.optional(v.string()),
+    settled: v.boolean(),
+    showsCase: v.boolean(),
+  }),
+  /** The control of a step, and no later one. */
+  v.object({ see: v.literal('step'), step: v.string() }),
+  v.object({ see: v.literal('obstacle'), obstacle: v.picklist(obstacles), says: pageWords }),
+  v.object({ see: v.picklist(['refusal', 'success']), says: pageWords }),
+]);
+export type Seen = v.InferOutput<typeof seenSchema>;
+
+/** What a frame tells of itself while a guide is under way. */
+export const sightSchema = v.object({
+  seen: seenSchema,
+  /** The account that the frame shows, `""` for none. */
+  store: v.pipe(v.string(), v.maxLength(300)),
+  /** Is the frame in a tab that can be seen? */
+  visible: v.boolean(),
+});
+export type Sight = v.InferOutput<typeof sightSchema>;
 
 const walkSchema = v.object({
   caseId: v.string(),
   guide: v.picklist(guideNames),
+  /** When it was begun, ms since 1970; begun anew it is another walk. */
+  begunAt: v.optional(moment, 0),
   /** The way that the seller chose where the guide has two (`answer`); undefined until then. */
   way: v.optional(v.picklist(ways)),
   /** The step that the page showed last; undefined before the first. */
@@ -76,7 +109,7 @@ export type WalkEnd = v.InferOutput<typeof walkEndSchema>;
 /** How a walk stands at `now` (ms since 1970): a page that was silent too long is `silent`, whether or not somebody noted it. */
 export function standingAt({ standing }: Pick<Walk, 'standing'>, now: number): Standing {
   const isTooLong = standing.state === 'pressed' && now - standing.at >= longestSilence;
-  return isTooLong ? { state: 'silent' } : standing;
+  return isTooLong ? { state: 'silent', step: standing.step } : standing;
 }
 
 const parser =

@@ -6,7 +6,7 @@ import type { Observation } from '../cases';
 import { allCases, historyOf } from '../log';
 import { readProfiles } from '../taught-pages';
 import { readUnreadPages } from '../unread-pages';
-import { readWalk } from '../walk';
+import { readWalk, readWalkEnd, writeWalk } from '../walk';
 import { startBackground } from '.';
 
 const hour = 60 * 60 * 1000;
@@ -257,10 +257,26 @@ describe('the panel', () => {
 
 describe('a guide', () => {
   const id = '山茶女装|complainant|9001|';
-  const step = (frameId: number, name: string, state = 'reached') =>
-    send('guide-step', { caseId: id, guide: 'withdraw', step: name, state }, { ...page, frameId });
+  const sight = (frameId: number, seen: object, more: object = {}) =>
+    send(
+      'guide-sight',
+      { caseId: id, guide: 'withdraw', sight: { seen, store: '', visible: true, ...more } },
+      { ...page, frameId },
+    );
+  const step = (frameId: number, name: string) => sight(frameId, { see: 'step', step: name });
+  const nothing = { see: 'nothing', settled: true, showsCase: false };
+  const press = (name: string) => send('guide-press', { caseId: id, guide: 'withdraw', step: name });
   const steps = async () =>
     (await historyOf(id)).flatMap((event) => (event.type === 'step' ? [`${event.step} ${event.state}`] : []));
+  const standing = async () => (await readWalk())?.standing;
+  const rings = () =>
+    told.flatMap(({ frameId, message }) => {
+      // The protocol's own notices, made by `tellTab`.
+      const { tusu, body } = message as { tusu: string; body: { step: string | null } };
+      return tusu === 'may-ring' ? [`${String(frameId)} ${String(body.step)}`] : [];
+    });
+  const granted = { value: { granted: true } };
+  const denied = { value: { granted: false } };
 
   beforeEach(async () => {
     await observe(reading());
@@ -268,31 +284,149 @@ describe('a guide', () => {
   });
 
   it('is walked, noted once a step, and done when the page says so', async () => {
-    expect(await readWalk()).toMatchObject({ caseId: id, guide: 'withdraw' });
+    expect(await readWalk()).toMatchObject({ caseId: id, guide: 'withdraw', standing: { state: 'searching' } });
     expect(await step(0, 'withdraw')).toEqual({ ok: true, value: { granted: true } });
     await step(0, 'withdraw');
-    expect(await readWalk()).toMatchObject({ step: 'withdraw' });
+    expect(await readWalk()).toMatchObject({ step: 'withdraw', standing: { state: 'ringing' } });
     await observe(reading({ status: 'withdrawn', statusText: '已撤销', offers: [] }));
     await vi.waitFor(async () => expect(await readWalk()).toBeUndefined());
+    expect(await readWalkEnd()).toMatchObject({ caseId: id, end: 'done', status: 'withdrawn' });
     expect(await steps()).toEqual([' started', 'withdraw reached', 'withdraw done']);
   });
 
   it('rings in one frame at most, the one that is furthest on', async () => {
     frames.set(3, { depth: 1, runs: true });
-    expect(await step(0, 'filed-tab')).toMatchObject({ value: { granted: true } });
-    expect(await step(3, 'filed-tab')).toMatchObject({ value: { granted: false } });
-    expect(await step(3, 'withdraw')).toMatchObject({ value: { granted: true } });
-    expect(await step(0, 'filed-tab')).toMatchObject({ value: { granted: false } });
-    await step(3, 'withdraw', 'lost');
-    expect(told.at(-1)?.message).toEqual({ tusu: 'ring-changed', body: { step: null } });
-    expect(await step(0, 'filed-tab')).toMatchObject({ value: { granted: true } });
+    expect(await step(0, 'filed-tab')).toMatchObject(granted);
+    expect(await step(3, 'filed-tab')).toMatchObject(denied);
+    expect(await step(3, 'withdraw')).toMatchObject(granted);
+    expect(rings()).toEqual(['0 null']);
+    expect(await step(0, 'filed-tab')).toMatchObject(denied);
+    await sight(3, nothing);
+    expect(rings().at(-1)).toBe('0 filed-tab');
+  });
+
+  it('does not ring what lies behind a place that another frame shows open', async () => {
+    frames.set(3, { depth: 1, runs: true });
+    await sight(0, { ...nothing, after: 'picture-theft' });
+    expect(await step(3, 'contact')).toMatchObject(denied);
+    expect(await step(3, 'filed-tab')).toMatchObject(granted);
   });
 
   it('may ring where the frame that rang is gone', async () => {
     frames.set(3, { depth: 1, runs: true });
     await step(3, 'withdraw');
     frames.delete(3);
-    expect(await step(0, 'filed-tab')).toMatchObject({ value: { granted: true } });
+    expect(await step(0, 'filed-tab')).toMatchObject(granted);
+  });
+
+  it('waits while anything stands in the way in any frame, and finds its place again', async () => {
+    frames.set(3, { depth: 1, runs: true });
+    await step(3, 'withdraw');
+    await sight(0, { see: 'obstacle', obstacle: 'captcha', says: '' });
+    expect(rings()).toEqual(['3 null']);
+    expect(await standing()).toEqual({ state: 'waiting', obstacle: 'captcha', says: '' });
+    expect(await step(3, 'withdraw')).toMatchObject(denied);
+    await sight(0, nothing);
+    expect(rings().at(-1)).toBe('3 withdraw');
+    expect(await standing()).toEqual({ state: 'ringing' });
+  });
+
+  it('says what is missing once the page is at rest', async () => {
+    await sight(0, { ...nothing, settled: false, after: 'filed-tab' });
+    expect(await standing()).toEqual({ state: 'searching' });
+    await sight(0, { ...nothing, after: 'filed-tab' });
+    expect(await standing()).toEqual({ state: 'missing', step: 'withdraw', why: 'case' });
+    await sight(0, { ...nothing, after: 'filed-tab', showsCase: true });
+    expect(await standing()).toEqual({ state: 'missing', step: 'withdraw', why: 'offer' });
+    await sight(0, nothing);
+    expect(await standing()).toEqual({ state: 'missing', step: 'contact', why: 'menu' });
+  });
+
+  it('rings nothing in another store’s page, and says which account to open', async () => {
+    expect(await sight(0, { see: 'step', step: 'withdraw' }, { store: '小棠家女装' })).toMatchObject(denied);
+    expect(await standing()).toEqual({ state: 'other-store', store: '小棠家女装' });
+    expect(await sight(0, { see: 'step', step: 'withdraw' }, { store: '山茶女装' })).toMatchObject(granted);
+  });
+
+  it('does not say of itself what a tab in the background shows', async () => {
+    await step(0, 'withdraw');
+    await sight(0, { see: 'obstacle', obstacle: 'login', says: '' }, { visible: false });
+    expect(await standing()).toEqual({ state: 'ringing' });
+  });
+
+  it('knows a login in place of the page by its address', async () => {
+    await step(0, 'withdraw');
+    const login = 'https://loginmyseller.taobao.com/?redirect_url=x';
+    await fakeBrowser.tabs.onUpdated.trigger(tabId, { url: login }, {} as never);
+    await vi.waitFor(async () => expect(await standing()).toMatchObject({ state: 'waiting', obstacle: 'login' }));
+  });
+
+  describe('after the last press', () => {
+    beforeEach(async () => {
+      await step(0, 'confirm');
+      await press('confirm');
+    });
+
+    it('waits for the page’s word, and points at no earlier step meanwhile', async () => {
+      expect(await standing()).toMatchObject({ state: 'pressed', step: 'confirm' });
+      expect(await step(0, 'withdraw')).toMatchObject(denied);
+      expect(await standing()).toMatchObject({ state: 'pressed' });
+    });
+
+    it('says so when the page refuses, and rings nothing until it is begun anew', async () => {
+      await sight(0, { see: 'refusal', says: '投诉已处理完毕，无法撤销' });
+      expect(await standing()).toEqual({ state: 'refused', says: '投诉已处理完毕，无法撤销' });
+      expect(await step(0, 'withdraw')).toMatchObject(denied);
+      await send('start-guide', { caseId: id, guide: 'withdraw' });
+      expect(await step(0, 'withdraw')).toMatchObject(granted);
+    });
+
+    it('says so when the page is silent for a minute, however often the background died', async () => {
+      const walk = await readWalk();
+      if (walk?.standing.state !== 'pressed') throw new Error('nothing was pressed');
+      const { at } = walk.standing;
+      const alarms = await browser.alarms.getAll();
+      expect(alarms.find(({ name }) => name === 'walk')?.scheduledTime).toBe(at + 60_000);
+      await writeWalk({ ...walk, standing: { ...walk.standing, at: at - 60_000 } });
+      await fakeBrowser.alarms.onAlarm.trigger({ name: 'walk', scheduledTime: at });
+      await vi.waitFor(async () => expect(await standing()).toEqual({ state: 'silent', step: 'confirm' }));
+    });
+
+    it('goes on from a further step of the page', async () => {
+      await send('start-guide', { caseId: id, guide: 'withdraw' });
+      await step(0, 'withdraw');
+      await press('withdraw');
+      expect(await standing()).toMatchObject({ state: 'pressed', step: 'withdraw' });
+      expect(await step(0, 'confirm')).toMatchObject(granted);
+      expect(await standing()).toEqual({ state: 'ringing' });
+    });
+  });
+
+  it('stops when the case is no longer in the log', async () => {
+    await step(0, 'withdraw');
+    await emptyLog();
+    expect(await step(0, 'confirm')).toMatchObject(denied);
+    expect(await readWalk()).toBeUndefined();
+    expect(await readWalkEnd()).toMatchObject({ end: 'deleted' });
+  });
+
+  it('walks the other cases against the same counterparty too, but for those that ended', async () => {
+    const against = { counterparty: '木槿小筑' };
+    const other = (number: string, part: Partial<Observation> = {}) =>
+      reading({ number, complaintNumber: number, ...against, ...part });
+    await observe(reading(against), other('1'), other('2'), other('3'), other('4', { counterparty: '别家' }));
+    const idOf = (number: string) => `山茶女装|complainant|${number}|`;
+    expect(await send('companions', { caseId: id })).toMatchObject({
+      value: { caseIds: ['1', '2', '3'].map(idOf) },
+    });
+    await send('start-guide', { caseId: id, guide: 'withdraw', run: true });
+    await observe(other('1', { status: 'upheld', statusText: '投诉成立' }));
+    await observe(reading({ ...against, status: 'withdrawn', statusText: '已撤销', offers: [] }));
+    await vi.waitFor(async () => expect(await readWalk()).toMatchObject({ caseId: idOf('2') }));
+    expect(await readWalk()).toMatchObject({ run: { next: [idOf('3')], place: 3, of: 4 } });
+    await send('stop-guide', {});
+    expect(await readWalk()).toBeUndefined();
+    expect(await readWalkEnd()).toMatchObject({ caseId: idOf('2'), end: 'stopped' });
   });
 
   it('stops when it is told to', async () => {
@@ -306,6 +440,7 @@ describe('a guide', () => {
     await observe(reading({ status: 'upheld', statusText: '投诉成立' }));
     await vi.waitFor(async () => expect(await readWalk()).toBeUndefined());
     expect((await steps()).at(-1)).toBe(' stopped');
+    expect(await readWalkEnd()).toMatchObject({ end: 'ended', status: 'upheld' });
   });
 
   it('follows its case when that gets another id', async () => {

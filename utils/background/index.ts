@@ -3,7 +3,7 @@
  * listener is registered at once, and what is to be remembered is in the log or in the browser's storage.
  */
 import { browser } from 'wxt/browser';
-import { guideFor } from '../guides';
+import { neverReadKind } from '../hosts';
 import { caseById, historyOf, keepNote } from '../log';
 import {
   type Asker,
@@ -26,16 +26,18 @@ import { openLog, openPage, openPanelTab, openTeachingTab } from './open';
 import { followPermissions } from './optional-hosts';
 import { showPanel } from './panels';
 import { closeReport, startReport, takeCopy } from './reporting';
-import { dropRing, loseRing, takeRing } from './rings';
+import { dropSights, isWalkedIn, takeSight } from './sights';
 import { joinTeaching, passOn, startTeaching, stopTeaching } from './teaching';
 import { refreshToolbar, turnAlarm } from './toolbar';
 import { inTurn, unwaited } from './turns';
 import {
   chooseWay,
   companionsOf,
+  guideOf,
   keepWalkAlarm,
   lookAfterWalk,
-  reachStep,
+  moveWalk,
+  pressStep,
   startWalk,
   stopWalk,
   walkAlarm,
@@ -50,8 +52,9 @@ export function startBackground(): void {
   });
   browser.notifications.onClicked.addListener((id) => unwaited('a notification', openNotified(id)));
   browser.tabs.onRemoved.addListener((tabId) => unwaited('a closed tab', forgetTab(tabId)));
-  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+  browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
     if (status === 'complete') unwaited('a loaded tab', livingReports(tabId));
+    if (url !== undefined) unwaited('the guide under way', notePageChange(tabId, url));
   });
   browser.permissions.onAdded.addListener(() => unwaited('the optional hosts', followPermissions()));
   browser.permissions.onRemoved.addListener(() => unwaited('the optional hosts', followPermissions()));
@@ -64,9 +67,21 @@ export function startBackground(): void {
   unwaited('the guide under way', keepWalkAlarm());
 }
 
-async function lookAfter(now: number): Promise<void> {
-  const caseId = await lookAfterWalk(now);
+/** Looks after the guide under way; resolves with its case where that ended it. */
+async function lookAfter(now: number): Promise<string | undefined> {
+  const { caseId, ended } = await lookAfterWalk(now);
   if (caseId !== undefined) await tellPages('log-changed', { caseIds: [caseId] });
+  return ended ? caseId : undefined;
+}
+
+/** A login or a check in place of the page: it is never read, so its address alone tells. */
+async function notePageChange(tabId: number, url: string): Promise<void> {
+  const walk = await readWalk();
+  if (!walk || !(await isWalkedIn(tabId))) return;
+  const obstacle = neverReadKind(url);
+  if (!obstacle) return;
+  await dropSights(tabId);
+  await moveWalk(walk, { step: undefined, standing: { state: 'waiting', obstacle, says: '' } }, Date.now());
 }
 
 /** The tab of a page of the seller backend that asks, or whose framed panel does; undefined for Tusu's own tabs and popup. */
@@ -160,20 +175,23 @@ const handlers: Handlers = {
     return null;
   },
 
-  async 'guide-step'({ caseId, guide, step, state }, { tabId, frameId }) {
+  async 'guide-sight'({ caseId, guide, sight }, { tabId, frameId }) {
     const walk = await readWalk();
-    const steps = walk && guideFor(walk.guide, walk.facts.procedure, { status: walk.facts.status, way: walk.way });
-    if (tabId === undefined || frameId === undefined || !steps) return { granted: false };
-    if (walk.caseId !== caseId || walk.guide !== guide || !steps.steps.some(({ id }) => id === step)) {
-      return { granted: false };
-    }
-    if (state === 'lost') {
-      await loseRing(tabId, { frameId, step });
-      return { granted: false };
-    }
-    const granted = await takeRing(tabId, { frameId, step }, steps);
-    if (granted && (await reachStep(step, Date.now()))) await tellPages('log-changed', { caseIds: [caseId] });
+    if (tabId === undefined || frameId === undefined) throw new Refusal('only a frame of a page sees a guide’s step');
+    if (walk?.caseId !== caseId || walk.guide !== guide) return { granted: false };
+    const now = Date.now();
+    if ((await lookAfter(now)) !== undefined) return { granted: false };
+    const { ring, standing } = await takeSight({ tabId, frameId }, sight, walk, guideOf(walk));
+    const granted = ring?.frameId === frameId;
+    // A tab in the background is not what the seller looks at; its ring waits there all the same.
+    const bearing = { step: granted ? ring.step : undefined, standing: sight.visible ? standing : undefined };
+    if (await moveWalk(walk, bearing, now)) await tellPages('log-changed', { caseIds: [caseId] });
     return { granted };
+  },
+
+  async 'guide-press'({ caseId, guide, step }) {
+    await pressStep({ caseId, guide }, step, Date.now());
+    return null;
   },
 
   async 'choose-way'({ way }) {
@@ -260,5 +278,5 @@ async function openNotified(notificationId: string): Promise<void> {
 }
 
 async function forgetTab(tabId: number): Promise<void> {
-  await Promise.all([dropTab(tabId), dropNameless(tabId), dropRing(tabId)]);
+  await Promise.all([dropTab(tabId), dropNameless(tabId), dropSights(tabId)]);
 }

@@ -1,10 +1,19 @@
 /** The guide under way: how it begins, goes on and ends. */
 import { browser } from 'wxt/browser';
 import { type Case, factsOf, hasEnded, verdictAt } from '../cases';
-import { type GuideName, guideFor, type Way } from '../guides';
+import { doesDeed, type Guide, type GuideName, guideFor, type Way } from '../guides';
 import { caseById, noteStep, unsettledCases } from '../log';
-import { closeWalk, readWalk, standingAt, type Walk, type WalkEnd, writeWalk } from '../walk';
-import { dropRings } from './rings';
+import {
+  closeWalk,
+  longestSilence,
+  readWalk,
+  type Standing,
+  standingAt,
+  type Walk,
+  type WalkEnd,
+  writeWalk,
+} from '../walk';
+import { dropAllSights } from './sights';
 import { inTurn } from './turns';
 
 /** The alarm that looks after a walk: whether its case is still there, and whether the page is silent for too long. */
@@ -30,7 +39,14 @@ export function startWalk(found: Case, { guide, way, run }: Choice, now: number)
 
 async function begin(found: Case, chosen: Pick<Walk, 'guide' | 'way' | 'run'>, now: number): Promise<void> {
   await noteStep({ caseId: found.id, guide: chosen.guide, step: '', state: 'started', at: now });
-  await writeWalk({ ...chosen, caseId: found.id, facts: factsOf(found), standing: { state: 'searching' } });
+  await writeWalk({
+    ...chosen,
+    caseId: found.id,
+    begunAt: now,
+    facts: factsOf(found),
+    standing: { state: 'searching' },
+  });
+  await dropAllSights();
   await browser.alarms.create(walkAlarm, { periodInMinutes: 1 });
 }
 
@@ -67,28 +83,62 @@ export function chooseWay(way: Way): Promise<void> {
     const walk = await readWalk();
     if (!walk || walk.way === way) return;
     await writeWalk({ ...walk, way, standing: { state: 'searching' } });
-    await dropRings();
+    await dropAllSights();
   });
 }
 
-/** The page shows a step's control. True where that is new, and noted in the case's history. */
-export function reachStep(step: string, now: number): Promise<boolean> {
+/** Is this the walk under way? */
+const isOf = (walk: Walk | undefined, caseId: string, guide: GuideName): walk is Walk =>
+  walk?.caseId === caseId && walk.guide === guide;
+
+/** What a tab shows, as it bears on the walk. `step`: the one that is ringed from now on. */
+interface Bearing {
+  step: string | undefined;
+  /** undefined where nothing is to be said of it. */
+  standing: Standing | undefined;
+}
+
+/** Moves the walk to where a page shows it. True where the page shows a step that is new, and noted in the case's history. */
+export function moveWalk(
+  of: Pick<Walk, 'caseId' | 'guide'>,
+  { step, standing }: Bearing,
+  now: number,
+): Promise<boolean> {
   return inTurn('walk', async () => {
     const walk = await readWalk();
-    if (!walk) return false;
-    const isNew = walk.step !== step;
-    if (isNew || walk.standing.state !== 'ringing') await writeWalk({ ...walk, step, standing: { state: 'ringing' } });
-    return isNew && noteStep({ caseId: walk.caseId, guide: walk.guide, step, state: 'reached', at: now });
+    if (!isOf(walk, of.caseId, of.guide)) return false;
+    const isNewStep = step !== undefined && step !== walk.step;
+    const next = { ...walk, step: step ?? walk.step, standing: standing ?? walk.standing };
+    if (isNewStep || !sameStanding(next.standing, walk.standing)) await writeWalk(next);
+    return isNewStep && noteStep({ caseId: walk.caseId, guide: walk.guide, step, state: 'reached', at: now });
   });
 }
+
+const sameStanding = (one: Standing, other: Standing) => JSON.stringify(one) === JSON.stringify(other);
+
+/** The seller pressed the control of a step. Where that does the deed, the page has `longestSilence` to say what came of it. */
+export function pressStep(of: Pick<Walk, 'caseId' | 'guide'>, step: string, now: number): Promise<void> {
+  return inTurn('walk', async () => {
+    const walk = await readWalk();
+    if (!isOf(walk, of.caseId, of.guide)) return;
+    const pressed = guideOf(walk).steps.find(({ id }) => id === step);
+    if (!pressed || !doesDeed(pressed)) return;
+    await writeWalk({ ...walk, step, standing: { state: 'pressed', step, at: now } });
+    await browser.alarms.create(walkAlarm, { when: now + longestSilence, periodInMinutes: 1 });
+  });
+}
+
+/** The guide of a walk. */
+export const guideOf = ({ guide, way, facts }: Pick<Walk, 'guide' | 'way' | 'facts'>): Guide =>
+  guideFor(guide, facts.procedure, { status: facts.status, way });
 
 type Outcome = Pick<WalkEnd, 'end' | 'status'>;
 
 async function end(walk: Walk, outcome: Outcome, at: number): Promise<void> {
   const { caseId, guide, step = '', run } = walk;
   await noteStep({ caseId, guide, step, state: outcome.end === 'done' ? 'done' : 'stopped', at });
-  await dropRings();
   if (outcome.end !== 'stopped' && (await goOn(walk, at))) return;
+  await dropAllSights();
   await closeWalk({ caseId, guide, ...outcome, at, ...(run && { run: { place: run.place, of: run.of } }) });
   await browser.alarms.clear(walkAlarm);
 }
@@ -147,22 +197,28 @@ const hasNewNames = ({ facts }: Walk, found: Case) =>
     (key) => facts[key] !== found[key],
   );
 
-/** Ends a walk whose case was deleted, and notes a page's silence, at `now` (ms since 1970). Its case, where that changed the walk. */
-export function lookAfterWalk(now: number): Promise<string | undefined> {
+/** What looking after the walk came to: the case whose walk it changed, and whether that ended it. */
+interface Care {
+  caseId?: string;
+  ended: boolean;
+}
+
+/** Ends a walk whose case was deleted, and notes a page's silence, at `now` (ms since 1970). */
+export function lookAfterWalk(now: number): Promise<Care> {
   return inTurn('walk', async () => {
     const walk = await readWalk();
     if (!walk) {
       await browser.alarms.clear(walkAlarm);
-      return undefined;
+      return { ended: false };
     }
     if (!(await caseById(walk.caseId))) {
       await end(walk, { end: 'deleted' }, now);
-      return walk.caseId;
+      return { caseId: walk.caseId, ended: true };
     }
     const standing = standingAt(walk, now);
-    if (standing.state === walk.standing.state) return undefined;
+    if (standing.state === walk.standing.state) return { ended: false };
     await writeWalk({ ...walk, standing });
-    return walk.caseId;
+    return { caseId: walk.caseId, ended: false };
   });
 }
 

@@ -77,6 +77,8 @@ export interface Step {
   done: 'place' | 'opened' | 'said';
   /** What is said where the control is not found. */
   missing: Missing;
+  /** Counts only on a page that has come to rest: until then what would make it needless may still be loading. */
+  patient?: boolean;
 }
 
 /** What a deed is called on the page: by these a dialog is known to be about it. */

@@ -70,7 +70,7 @@ const toMyPictureComplaints: readonly Step[] = [
 /** IPP › 投诉管理 › search › 查看. The list holds back what is older than 15 days. */
 const toMyRightsComplaint: readonly Step[] = [
   entry('complaints', 'open-complaints', 'ip-platform'),
-  { ...entry('search', 'search', 'ip-platform'), acts: 'button' },
+  { ...entry('search', 'search', 'ip-platform'), acts: 'button', patient: true },
   inCase('open-case', ['view'], 'case-15-days'),
 ];
 

@@ -79,7 +79,7 @@ export function startPage(document: Document, signal: AbortSignal): void {
       'place-panel': (place) => panel.place(place),
       'panel-ready': () => panel.ready(),
       'ring-at': (free) => panel.makeWay(free),
-      'ring-changed': ({ step }) => guide.heard(step),
+      'may-ring': ({ step }) => guide.mayRing(step),
     },
     signal,
   );

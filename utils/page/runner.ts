@@ -1,104 +1,142 @@
-import type { Facts } from '../cases';
-import { type Guide, guideFor, type Step } from '../guides';
+import { type Guide, guideFor } from '../guides';
 import { ask } from '../messages';
-import { findControl, type Reading, type View } from '../reading';
-import { readWalk, type Walk, watchWalk } from '../walk';
+import type { Reading, View } from '../reading';
+import { readWalk, type Seen, type Sight, type Walk, watchWalk } from '../walk';
 import { stepWords } from '../words';
+import { type Finding, seeGuide } from './seen';
 import { type Spotlight, spotlight } from './spotlight';
 
 /** Walks the guide that is under way, as far as this frame shows it: finds the step's control and rings it. */
 export interface Runner {
   /** The page may have changed: look again. */
   look(reading: Reading, view: View): void;
-  /** Another frame of the tab began to ring a step, or ceased to (null). */
-  heard(step: string | null): void;
+  /** From now on this frame may ring that step, or none (null). */
+  mayRing(step: string | null): void;
 }
 
-interface Found {
-  step: Step;
-  control: Element;
-}
+/** How long a page must show the same before it is said that something is not there, ms: lists come later than their page. */
+const settling = 1000;
 
 /** Makes the runner of a frame. `onWake` asks for a reading, when a walk begins on a page that is not watched for one. */
 export function runner(document: Document, onWake: () => void, signal: AbortSignal): Runner {
-  const light: Spotlight = spotlight(document, (free) => void ask('ring-at', free), signal);
+  const light: Spotlight = spotlight(
+    document,
+    { onFree: (free) => void ask('ring-at', free), onLost: () => onWake() },
+    signal,
+  );
   let walk: Walk | undefined;
-  let ringing: Found | undefined;
+  let guide: Guide | undefined;
+  let reading: Reading | undefined;
+  let finding: Finding | undefined;
+  let granted: string | undefined;
+  let told = '';
+  let settled: ReturnType<typeof setTimeout> | undefined;
+  /** The case in whose block was pressed last. */
+  let pressed: Walk['facts'] | undefined;
 
-  const guideOf = (current: Walk): Guide | undefined =>
-    guideFor(current.guide, current.facts.procedure, { status: current.facts.status, way: current.way });
-  const tell = (current: Walk, step: Step, state: 'reached' | 'lost') =>
-    ask('guide-step', { caseId: current.caseId, guide: current.guide, step: step.id, state });
-  const unring = (current: Walk | undefined) => {
-    const was = ringing;
-    ringing = undefined;
-    light.hide();
-    if (was && current) void tell(current, was.step, 'lost');
-  };
-  const ring = async (current: Walk, found: Found) => {
-    const isNew = ringing?.step.id !== found.step.id;
-    ringing = found;
-    const answer = isNew ? await tell(current, found.step, 'reached') : undefined;
-    // Meanwhile the page or the walk may have gone on.
-    if (ringing !== found || walk !== current) return;
-    if (answer && !(answer.ok && answer.value.granted)) {
-      ringing = undefined;
+  const rest = () => clearTimeout(settled);
+  signal.addEventListener('abort', rest, { once: true });
+
+  const show = () => {
+    const found = finding?.found;
+    if (!walk || !found || granted !== found.step.id) {
+      light.hide();
       return;
     }
-    light.show({ control: found.control, step: found.step.id, sentence: stepWords(current.guide, found.step.id) });
+    const sentence = stepWords(walk.guide, found.step.id);
+    light.show({ control: found.control, step: found.step.id, sentence, stands: found.stands });
+  };
+  const tell = async (seen: Seen) => {
+    if (!walk) return;
+    const { caseId, guide: name } = walk;
+    const sight: Sight = { seen, store: reading?.store ?? '', visible: !document.hidden };
+    const now = JSON.stringify(sight);
+    if (now === told) return;
+    told = now;
+    const answer = await ask('guide-sight', { caseId, guide: name, sight });
+    // Meanwhile the page may have gone on.
+    if (told !== now || signal.aborted) return;
+    if (!answer.ok) told = '';
+    granted = answer.ok && answer.value.granted && seen.see === 'step' ? seen.step : undefined;
+    show();
+  };
+  /** What may be only for a moment is told when it stays. */
+  const report = ({ seen, found }: Finding) => {
+    const isBrief = seen.see === 'nothing' || found?.step.patient === true;
+    if (!isBrief) {
+      rest();
+      settled = undefined;
+      void tell(seen);
+      return;
+    }
+    const lasting: Seen = seen.see === 'nothing' ? { ...seen, settled: true } : seen;
+    const sight: Sight = { seen: lasting, store: reading?.store ?? '', visible: !document.hidden };
+    if (told === JSON.stringify(sight)) return;
+    rest();
+    settled = setTimeout(() => void tell(lasting), settling);
+    void tell(seen.see === 'nothing' ? seen : { see: 'nothing', settled: false, showsCase: false });
+  };
+  const forget = () => {
+    rest();
+    told = '';
+    granted = undefined;
+    finding = undefined;
+    light.hide();
   };
   const take = (next: Walk | undefined) => {
-    const isSame = next !== undefined && next.caseId === walk?.caseId && next.guide === walk.guide;
-    if (!isSame) {
-      ringing = undefined;
-      light.hide();
-    }
-    walk = isSame ? walk : next;
-    if (walk && !isSame) onWake();
+    const isSame = next && next.begunAt === walk?.begunAt && next.caseId === walk.caseId && next.way === walk.way;
+    walk = next;
+    guide = next && guideFor(next.guide, next.facts.procedure, { status: next.facts.status, way: next.way });
+    if (isSame) return;
+    forget();
+    if (next) onWake();
   };
-
   watchWalk(take, signal);
   void readWalk().then((stored) => {
     if (!signal.aborted && stored) take(stored);
   });
-  window.addEventListener('pagehide', () => unring(walk), { signal });
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key === 'Escape' && event.isTrusted && ringing) void ask('stop-guide', {});
+
+  const again = () => {
+    told = '';
+    if (walk && finding) report(finding);
+  };
+  document.addEventListener('visibilitychange', again, { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal });
+  window.addEventListener(
+    'pagehide',
+    () => {
+      if (walk && finding) void tell({ see: 'nothing', settled: false, showsCase: false });
+      forget();
     },
-    { capture: true, passive: true, signal },
+    { signal },
   );
+  const onPress = (event: Event) => {
+    const [target] = event.composedPath();
+    if (!walk || !event.isTrusted || !(target instanceof Element)) return;
+    pressed = reading?.sightings.find(({ elements }) => elements.some((one) => one.contains(target)))?.facts ?? pressed;
+    const found = finding?.found;
+    if (found && granted === found.step.id && event.composedPath().includes(found.control)) {
+      void ask('guide-press', { caseId: walk.caseId, guide: walk.guide, step: found.step.id });
+    }
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && event.isTrusted && walk) void ask('stop-guide', {});
+  };
+  const passive = { capture: true, passive: true, signal };
+  // The window hears first, whatever a handler of the page's then stops.
+  window.addEventListener('click', onPress, passive);
+  window.addEventListener('keydown', onKey, passive);
   return {
-    look(reading, view) {
-      const guide = walk && guideOf(walk);
+    look(read, view) {
+      reading = read;
       if (!walk || !guide) return;
-      const found = furthest(document, guide, walk.facts, reading, view);
-      if (!found) unring(walk);
-      else if (found.step.id !== ringing?.step.id || found.control !== ringing.control) void ring(walk, found);
+      finding = seeGuide(document, { walk, guide, reading: read, view, pressed });
+      show();
+      report(finding);
     },
-    heard(step) {
-      const guide = walk && guideOf(walk);
-      if (!guide) return;
-      const index = (id: string | undefined) => guide.steps.findIndex((one) => one.id === id);
-      if (step === null) onWake();
-      else if (index(step) > index(ringing?.step.id)) {
-        ringing = undefined;
-        light.hide();
-      }
+    mayRing(step) {
+      granted = step ?? undefined;
+      show();
     },
   };
-}
-
-/**
- * The step that counts is the last one whose control the page shows. Where a step's place is open already, the steps before it
- * are behind the seller, and none of them is pointed at.
- */
-function furthest(document: Document, guide: Guide, facts: Facts, reading: Reading, view: View): Found | undefined {
-  for (const step of [...guide.steps].reverse()) {
-    const control = findControl(document, step, facts, reading, view);
-    if (control.state === 'found') return { step, control: control.element };
-    if (control.state === 'there') return undefined;
-  }
-  return undefined;
 }

@@ -61,7 +61,7 @@ class Lesson {
     this.#frame = frame;
     this.#viewNow = viewNow;
     const { signal } = this.#end;
-    this.#light = spotlight(document, () => undefined, signal);
+    this.#light = spotlight(document, { onFree: () => undefined, onLost: () => undefined }, signal);
     const passive = { capture: true, passive: true, signal };
     document.addEventListener('selectionchange', () => this.#soon(), passive);
     document.addEventListener('keydown', (event) => this.#onKey(event), passive);
@@ -141,7 +141,8 @@ class Lesson {
     } else {
       this.#status = taken;
     }
-    this.#light.show({ control: taken.element, step: `teach-${what}`, sentence: '' });
+    const { element: control } = taken;
+    this.#light.show({ control, step: `teach-${what}`, sentence: '', stands: () => control.isConnected });
     this.#tell();
   }
 

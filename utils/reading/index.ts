@@ -1,4 +1,4 @@
-export { type ControlDescription, type FoundControl, findControl } from './controls';
+export { type ControlDescription, type FoundControl, type Look, lookFor } from './controls';
 export { type LearnTrouble, type Learnt, learn } from './learn';
 export { type PointedTrouble, type PointedValue, pointedNumber, pointedStatus } from './pointed';
 export { read } from './read';

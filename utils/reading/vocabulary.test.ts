@@ -12,6 +12,8 @@ describe('the data file', () => {
     ['identities', roles.filter((role) => role !== 'unknown')],
     ['sections', procedures.filter((procedure) => procedure !== 'unknown')],
     ['origins', origins],
+    ['deeds', ['withdraw', 'answer', 'appeal', 'mediate']],
+    ['notices', ['captcha', 'login', 'refusal', 'error', 'success']],
   ] as const)('%s mean only what the domain knows, each meaning once', (group, meanings) => {
     const said = vocabulary[group].map(({ means }) => means);
     expect(said.filter((meaning) => !(meanings as readonly string[]).includes(meaning))).toEqual([]);
@@ -32,6 +34,8 @@ describe('the data file', () => {
       vocabulary.headings,
       vocabulary.offers,
       vocabulary.controls,
+      vocabulary.deeds,
+      vocabulary.notices,
       vocabulary.sides,
       vocabulary.sections,
     ];

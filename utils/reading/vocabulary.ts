@@ -88,6 +88,26 @@ const controls = new Map(vocabulary.controls.map(({ means, words }) => [means, i
 /** Is the text the name of one of the page's own controls that guides speak of, beyond a case's offers? */
 export const isControlWord = (control: string, text: string): boolean => controls.get(control)?.(text) ?? false;
 
+const ranks = new Map(
+  [...vocabulary.controls, ...vocabulary.offers].map(({ means, words }) => [
+    means,
+    new Map(words.map((word, rank) => [keyOf(word), rank])),
+  ]),
+);
+/** How early the text stands among the words of a control or an offer: the lower the likelier meant; undefined where it is none of them. */
+export const rankOfControlWord = (control: string, text: string): number | undefined =>
+  ranks.get(control)?.get(keyOf(text));
+
+const deeds = new Map(vocabulary.deeds.map(({ means, words }) => [means, contains(words)]));
+/** Does a text speak of what a guide leads to (withdraw, answer, appeal, mediate)? */
+export const speaksOfDeed = (deed: string, text: string): boolean => deeds.get(deed)?.(text) ?? false;
+
+/** What a window or message of the page may be about that is no step of any guide. */
+export type NoticeKind = 'captcha' | 'login' | 'refusal' | 'error' | 'success';
+const notices = vocabulary.notices.map(({ means, words }) => ({ means: means as NoticeKind, isIn: contains(words) }));
+/** What a message tells, the gravest first; undefined where it is none that is known. */
+export const noticeIn = (text: string): NoticeKind | undefined => notices.find(({ isIn }) => isIn(text))?.means;
+
 /** A count behind a tab's or menu's words: (3), 12, 99+. */
 const withoutCount = (text: string) => fold(text).replace(/[\s([]*\d+\+?[\s)\]]*$/, '');
 

@@ -17,7 +17,8 @@ const standings: Standing[] = [
   { state: 'other-store', store: '小棠家女装' },
   { state: 'pressed', step: 'confirm', at: 0 },
   { state: 'refused', says: '当前状态暂不支持撤销' },
-  { state: 'silent' },
+  { state: 'accepted', step: 'submit', says: '提交成功' },
+  { state: 'silent', step: 'confirm' },
 ];
 
 describe.each(['zh_CN', 'en'] as const)('in %s', (language) => {

@@ -24,6 +24,8 @@ export function standingWords(walk: Pick<Walk, 'guide' | 'step' | 'facts'>, stan
       return [say('walk_pressed')];
     case 'refused':
       return [withPageWords(say('walk_refused'), standing.says).join(' · '), say('walk_refused_next')];
+    case 'accepted':
+      return withPageWords(say('walk_accepted'), standing.says);
     case 'silent':
       return [say('walk_silent')];
   }

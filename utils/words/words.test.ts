@@ -34,7 +34,7 @@ describe.each(languages)('%s', (language) => {
     expect(filled.filter((text) => text.includes('$'))).toEqual([]);
   });
 
-  test('no two placeholders touch: Firefox takes what stands between two $ for a name, and drops it', () => {
+  test('no message holds what Chromium takes for a named placeholder: it would refuse the whole extension', () => {
     expect(keys.filter((key) => /\$\w+\$/.test(messages[language][key].message))).toEqual([]);
   });
 
