@@ -12,8 +12,7 @@ export function sourceWords(source: Source): string {
   if (source.name === 'advice') return say('source_advice');
   const name = sourceName(source);
   const line = source.date === undefined ? say('source_line', name) : say('source_line_dated', name, source.date);
-  const care = caution(source);
-  return care === '' ? line : say('source_with_caution', line, care);
+  return withCaution(line, source);
 }
 
 function sourceName({ name, texts }: Source): string {
@@ -21,14 +20,14 @@ function sourceName({ name, texts }: Source): string {
   return texts === 1 ? say('source_explanations_one') : say('source_explanations_count', String(texts));
 }
 
-function caution({ certainty }: Source): string {
+function withCaution(line: string, { certainty }: Source): string {
   switch (certainty) {
     case 'A':
-      return '';
+      return line;
     case 'B':
-      return say('source_weak');
+      return say('source_weak', line);
     case 'C':
-      return say('source_unsure');
+      return say('source_unsure', line);
   }
 }
 
