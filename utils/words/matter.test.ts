@@ -103,7 +103,7 @@ describe('a source', () => {
       '来源：淘宝商家教程，2021-04-13。',
     );
     expect(sourceWords({ name: 'explanations', texts: 1, date: '2022', certainty: 'B' })).toBe(
-      '来源：一篇公开的说明，2022。 只有这一处或年份较早，可能已变，请以页面为准。',
+      '来源：一篇公开的说明，2022。只有这一处或年份较早，可能已变，请以页面为准。',
     );
     expect(sourceWords({ name: 'advice', certainty: 'A' })).toContain('不是平台的规定');
     speak('en');
