@@ -111,12 +111,31 @@ function reachOf(anchor: Anchor, held: ReadonlyMap<Element, Held>): [Element, ..
 /** A part of a page with what stands beside it in the same flow, as far as that is about no other case. */
 function withNeighbours(block: Element, isOthers: (element: Element) => boolean): [Element, ...Element[]] {
   if (!flows(block)) return [block];
-  const joined: Element[] = [];
-  for (const way of ['previousElementSibling', 'nextElementSibling'] as const) {
-    for (let next = block[way]; next && flows(next) && !isOthers(next); next = next[way]) joined.push(next);
-  }
-  return [block, ...joined];
+  return [
+    block,
+    ...besides(block, 'previousElementSibling', isOthers),
+    ...besides(block, 'nextElementSibling', isOthers),
+  ];
 }
+
+/**
+ * What stands beside a block on one side, up to the next case. The last heading on the way to a list below is the list's, and so is what
+ * stands behind it; what stands under a list above is, up to the heading that follows.
+ */
+function besides(
+  block: Element,
+  way: 'previousElementSibling' | 'nextElementSibling',
+  isOthers: (element: Element) => boolean,
+): Element[] {
+  const joined: Element[] = [];
+  let next = block[way];
+  for (; next && flows(next) && !isOthers(next); next = next[way]) joined.push(next);
+  const heading = next && isOthers(next) ? joined.findLastIndex((element) => element.matches(headings)) : -1;
+  if (heading < 0) return joined;
+  return joined.slice(0, way === 'nextElementSibling' ? heading : heading + 1);
+}
+
+const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
 const flows = (element: Element) =>
   !element.matches(landmarks) &&

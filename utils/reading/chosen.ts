@@ -29,15 +29,26 @@ function heads(entry: Element, parent: Element | null): boolean {
   return around === text || (parent.matches('li,[role=menuitem],[role=treeitem]') && around.startsWith(text));
 }
 
+/** What looks say: of tabs all of it; of the entries of a menu, where a new one may be in another colour, only what the chosen one has. */
+const signs = {
+  tabs: [byWeight, byLine, byGround, byColour, byStillness],
+  menu: [byWeight, byLine, byGround],
+  steps: [byWeight],
+} as const;
+
 /**
  * The entry that alone looks chosen, where nothing marks one: heavier, with a line under it, on a ground of its own, of another colour
  * than all others, or the only one that leads nowhere. What could as well be the look of the others, and looks that contradict each
  * other, tell nothing.
  */
-export function chosenByLooks(entries: readonly Element[], strip: Element): Element | undefined {
+export function chosenByLooks(
+  entries: readonly Element[],
+  strip: Element,
+  kind: keyof typeof signs,
+): Element | undefined {
   if (entries.length < 2) return undefined;
   const looks = entries.map((entry) => lookOf(entry, strip));
-  const votes = new Set([byWeight(looks), byLine(looks), byGround(looks), byColour(looks), byStillness(looks)]);
+  const votes = new Set(signs[kind].map((sign) => sign(looks)));
   votes.delete(undefined);
   const [only] = votes;
   return votes.size === 1 && only !== undefined ? entries[only] : undefined;
@@ -176,17 +187,27 @@ function byWeight(looks: readonly Look[]): number | undefined {
 /** A thin grey line may be that of the tabs that are not chosen. */
 const isAccent = (line: Look['line']) => line !== undefined && (line.thickness >= 2 || isInColour(line.colour));
 
-const byLine = (looks: readonly Look[]) =>
-  onlyOf(looks.map(({ line }) => isAccent(line) && line !== undefined && isInColour(line.colour))) ??
-  onlyOf(looks.map(({ line }) => isAccent(line))) ??
-  oddOf(looks.map(({ line }) => String(line?.colour)));
+function byLine(looks: readonly Look[]): number | undefined {
+  return (
+    onlyOf(looks.map(({ line }) => isAccent(line) && line !== undefined && isInColour(line.colour))) ??
+    onlyOf(looks.map(({ line }) => isAccent(line))) ??
+    oddOf(looks.map(({ line }) => String(line?.colour)))
+  );
+}
 
 /** A ground in colour, or one that stands out light from a darker strip; grey on white may be that of the others. */
-const byGround = (looks: readonly Look[]) =>
-  onlyOf(looks.map(({ ground }) => ground !== undefined && isInColour(ground))) ??
-  onlyOf(looks.map(({ ground, behind }) => ground !== undefined && lightnessOf(ground) > lightnessOf(behind) + 4)) ??
-  oddOf(looks.map(({ ground }) => String(ground)));
+function byGround(looks: readonly Look[]): number | undefined {
+  return (
+    onlyOf(looks.map(({ ground }) => ground !== undefined && isInColour(ground))) ??
+    onlyOf(looks.map(({ ground, behind }) => ground !== undefined && lightnessOf(ground) > lightnessOf(behind) + 4)) ??
+    oddOf(looks.map(({ ground }) => String(ground)))
+  );
+}
 
-const byColour = (looks: readonly Look[]) => oddOf(looks.map(({ colour }) => colour));
+function byColour(looks: readonly Look[]): number | undefined {
+  return oddOf(looks.map(({ colour }) => colour));
+}
 
-const byStillness = (looks: readonly Look[]) => onlyOf(looks.map(({ leads }) => !leads));
+function byStillness(looks: readonly Look[]): number | undefined {
+  return onlyOf(looks.map(({ leads }) => !leads));
+}

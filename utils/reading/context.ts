@@ -4,7 +4,7 @@ import { holds, precedes } from './nodes';
 import type { Sight } from './shown';
 import type { Survey } from './survey';
 import { clean, wordsOf } from './text';
-import { isProcedure, type Section, sectionOfTitle, sideOfTitle } from './vocabulary';
+import { isProcedure, type Section, sectionOfTitle, sideOfTitle, trailSelector } from './vocabulary';
 
 type Side = Exclude<Role, 'unknown'>;
 
@@ -32,6 +32,7 @@ const longestTitle = 40;
 /** Finds all titles of a page once; `contextsAmong` then asks what they mean for one place. What stands in a list's row is said of that row alone. */
 export function titlesIn(survey: Survey, sight: Sight): Title[] {
   const titles: Title[] = [];
+  const bar = titleBarIn(survey, sight);
   for (const [{ data }, parent] of survey.texts()) {
     if (data.length > longestTitle * 2) continue;
     const element = titleAround(parent);
@@ -40,7 +41,7 @@ export function titlesIn(survey: Survey, sight: Sight): Title[] {
     const side = sideOfTitle(text);
     const section = sectionOfTitle(text);
     if (!sight.isShown(parent)) continue;
-    if (side || section) titles.push({ element, side, section, ...kindOf(element) });
+    if (side || section) titles.push({ element, side, section, ...(element === bar ? heading : kindOf(element)) });
     else titles.push(...trailIn(element, text));
   }
   const unique = [...new Map(titles.map((title) => [title.element, title])).values()];
@@ -75,11 +76,34 @@ function titleAround(parent: Element): Element {
 
 const choices =
   'a,button,[role=tab],[role=menuitem],[role=menuitemradio],[role=radio],[role=option],[role=treeitem],label,li';
-const crumbs = '[class*=breadcrumb i],[aria-label*=breadcrumb i],[aria-label*=面包屑]';
+
+const heading = { kind: 'heading', chosen: false } as const;
+
+/** How far down a title bar reaches, px, and how wide the first thing of a page must be to be one. */
+const barHeight = 80;
+const barShare = 0.8;
+
+/**
+ * The words of a bar at the top of a page in a narrow window: the only ones in it that are a word, beside a way back and the like, and no
+ * choice themselves.
+ */
+function titleBarIn(survey: Survey, sight: Sight): Element | undefined {
+  for (const [, parent] of survey.texts()) {
+    const element = titleAround(parent);
+    const text = clean(element.textContent);
+    if (!sight.isShown(parent) || text.length < 3 || element.matches(choices) || leads(element)) continue;
+    let bar = element;
+    while (bar.parentElement && clean(bar.parentElement.textContent).length <= text.length + 6) bar = bar.parentElement;
+    const { top, bottom, width } = bar.getBoundingClientRect();
+    const { innerWidth } = element.ownerDocument.defaultView ?? window;
+    return top >= -1 && bottom <= barHeight && width >= innerWidth * barShare ? element : undefined;
+  }
+  return undefined;
+}
 
 function kindOf(element: Element): Pick<Title, 'kind' | 'chosen'> {
   const isHeading = element.closest('h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]') !== null;
-  if (isHeading || element.closest(crumbs) || isInTrail(element)) return { kind: 'heading', chosen: false };
+  if (isHeading || element.closest(trailSelector) || isInTrail(element)) return heading;
   if (element.closest(choices) || getComputedStyle(element).cursor === 'pointer') {
     return { kind: 'choice', chosen: isChosen(element) };
   }
@@ -102,28 +126,32 @@ function isInTrail(element: Element): boolean {
   return false;
 }
 
-/** Where the two sides stand beside each other and neither is marked as chosen, the one that alone looks it is. */
+/** Where sides, or sections, stand beside each other and none is marked as chosen, the one that alone looks it is. */
 function chooseByLooks(titles: readonly Title[], sight: Sight): Title[] {
-  const sides = titles.filter(({ side, kind }) => side !== undefined && kind === 'choice');
-  const strips = new Set(sides.map((title) => stripOf(title, sides)).filter((strip) => strip !== undefined));
   const looked = new Map<Element, Partial<Title>>();
-  for (const strip of strips) {
-    const within = sides.filter(({ element }) => strip.contains(element));
-    if (within.some(({ chosen }) => chosen)) continue;
-    const entries = [...strip.children].filter((child) => isEntry(child, within, sight));
-    const chosen = chosenByLooks(entries, strip);
-    for (const { element } of within) {
-      const isChosenOne = chosen?.contains(element) === true;
-      looked.set(element, { chosen: isChosenOne, open: chosen === undefined });
+  for (const what of ['section', 'side'] as const) {
+    const choices = titles.filter((title) => title[what] !== undefined && title.kind === 'choice');
+    const strips = new Set(
+      choices.map((title) => stripOf(title, what, choices)).filter((strip) => strip !== undefined),
+    );
+    for (const strip of strips) {
+      const within = choices.filter(({ element }) => strip.contains(element));
+      if (within.some(({ chosen }) => chosen)) continue;
+      const entries = [...strip.children].filter((child) => isEntry(child, within, sight));
+      const chosen = chosenByLooks(entries, strip, what === 'side' ? 'tabs' : 'menu');
+      for (const { element } of within) {
+        const isOpen = what === 'side' && chosen === undefined;
+        looked.set(element, { chosen: chosen?.contains(element) === true, ...(isOpen && { open: true }) });
+      }
     }
   }
   return titles.map((title) => ({ ...title, ...looked.get(title.element) }));
 }
 
-/** What holds an entry beside one that names the other side, and nothing but entries. */
-function stripOf({ element, side }: Title, sides: readonly Title[]): Element | undefined {
-  const others = sides.filter((other) => other.side !== side).map((other) => other.element);
-  for (let strip = element.parentElement; strip; strip = strip.parentElement) {
+/** What holds an entry beside one that names another side or section, and nothing but entries. */
+function stripOf(title: Title, what: 'side' | 'section', choices: readonly Title[]): Element | undefined {
+  const others = choices.filter((other) => other[what] !== title[what]).map((other) => other.element);
+  for (let strip = title.element.parentElement; strip; strip = strip.parentElement) {
     if (!others.some((other) => strip.contains(other))) continue;
     return [...strip.children].every((child) => clean(child.textContent).length <= longestTitle) ? strip : undefined;
   }

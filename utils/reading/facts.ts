@@ -7,7 +7,16 @@ import { foldedOf, linesOf, type Run, type Sight, textOf } from './shown';
 import { type ReadStatus, statusOfSheet } from './status';
 import { clean } from './text';
 import { deadlineIn, momentIn, type ReadDeadline } from './time';
-import { type Field, isProcedure, kindOfReason, originIn, sideOfIdentity, speaksOfDeadline } from './vocabulary';
+import {
+  type Field,
+  isProcedure,
+  itemIdIn,
+  kindOfReason,
+  originIn,
+  sideOfIdentity,
+  speaksOfBefore,
+  speaksOfDeadline,
+} from './vocabulary';
 
 /** Facts before the case has its name. */
 export type Unnamed = Omit<Facts, 'number'> & { deadlineGrain?: number };
@@ -134,7 +143,6 @@ function counterpartyOf(sheet: Sheet, role: Role): string | undefined {
 /** The id of an item in the address of its page. */
 export const idInAddress =
   /[?&#](?:id|itemid|item_id|num_iid|auctionid|offerid)=(\d{5,20})|\/(?:item|offer|i)\/?(\d{5,20})\.html?/i;
-const idInText = /(?:id|编号)\s*[:：]?\s*(\d{6,20})/i;
 
 interface Product {
   title: string | undefined;
@@ -149,10 +157,8 @@ function productOf(sheet: Sheet): Product {
   const linked = itemLinksIn(spots.map(({ element }) => element))[0] ?? onlyItemIn(itemLinksIn(sheet.elements));
   const [, inQuery, inPath] = idInAddress.exec(linked?.href ?? '') ?? [];
   const texts = spots.flatMap(({ runs }) => runs).map(({ text }) => text);
-  const written = [...runsOf(sheet, 'productId').map(({ text }) => `id:${text}`), ...texts].map(
-    (text) => idInText.exec(text)?.[1],
-  );
-  const titles = texts.filter((text) => !idInText.test(text));
+  const written = [...runsOf(sheet, 'productId').map(({ text }) => `id:${text}`), ...texts].map(itemIdIn);
+  const titles = texts.filter((text) => itemIdIn(text) === undefined);
   const named = titles.sort((a, b) => b.length - a.length)[0];
   const title = (named ?? (spots.length === 0 && linked ? clean(linked.textContent) || undefined : undefined))?.slice(
     0,
@@ -186,9 +192,6 @@ function onlyItemIn(links: readonly HTMLAnchorElement[]): HTMLAnchorElement | un
 const webAddress = (address: string | undefined): string | undefined =>
   address !== undefined && /^https?:/.test(address) && address.length <= 2000 ? address : undefined;
 
-/** "… before": the moment in front of it is the deadline. */
-const before = /[\d日号点分]\s*[之以]?前|before|by \d/;
-
 /** The page's own deadline: what its place says, else a line beside the status or alone that says it is one. */
 function deadlineOf(sheet: Sheet, now: number): ReadDeadline | undefined {
   for (const { runs } of spotsOf(sheet, 'deadline')) {
@@ -196,7 +199,7 @@ function deadlineOf(sheet: Sheet, now: number): ReadDeadline | undefined {
     if (read) return read;
   }
   const lines = sheet.spots.filter(mayHoldDeadline).flatMap(({ runs }) => linesOf(runs).map((line) => foldedOf(line)));
-  const told = lines.filter((line) => speaksOfDeadline(line) || before.test(line));
+  const told = lines.filter((line) => speaksOfDeadline(line) || speaksOfBefore(line));
   const read = told.map((line) => deadlineIn(line, now)).filter((deadline) => deadline !== undefined);
   const [first] = read;
   // Several that disagree: it is not known which one is meant.

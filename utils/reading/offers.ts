@@ -3,7 +3,7 @@ import { isInput } from './nodes';
 import type { Sheet } from './sheets';
 import { type Run, runsIn, type Sight, textOf } from './shown';
 import { clean, wordsOf } from './text';
-import { offerOfWord } from './vocabulary';
+import { offerOfWord, trailSelector } from './vocabulary';
 
 /** What acts as a control by its kind. */
 export const controlSelector =
@@ -31,7 +31,7 @@ export interface OfferedControl {
 }
 
 /** Parts that lead about the page and offer nothing for a case. */
-const ways = 'nav,[role=navigation],[role=tablist],[role=menubar],[class*=breadcrumb i],[aria-label*=breadcrumb i]';
+const ways = `nav,[role=navigation],[role=tablist],[role=menubar],${trailSelector}`;
 
 /** Does the control lead about the page, in a part that lies within the case's block? */
 const isWay = (control: Element, within: Element) => {
@@ -46,7 +46,9 @@ export function offersOfSheet(sheet: Sheet, sight: Sight): OfferedControl[] {
     .filter(({ fields, shared }) => shared && fields.includes('actions'))
     .map(({ element }) => element);
   const controls = [...sheet.elements, ...spanning].flatMap((element) =>
-    [...element.querySelectorAll(controlSelector)].filter((control) => !isWay(control, element)),
+    [element, ...element.querySelectorAll(controlSelector)].filter(
+      (control) => control.matches(controlSelector) && !isWay(control, element),
+    ),
   );
   const plain = sheet.spots
     .filter(({ fields }) => fields.includes('actions'))

@@ -2,6 +2,7 @@ import type { Role, Status } from '../cases';
 import { precedes } from './nodes';
 import { numberIn, type Sheet, type Spot } from './sheets';
 import { linesOf, type Run, textOf } from './shown';
+import { currentStepAround } from './steps';
 import { clean, fold, wordsOf } from './text';
 import { momentIn } from './time';
 import { isAside, isSupposing, offerOfWord, statusOfWord } from './vocabulary';
@@ -73,8 +74,8 @@ export function statusOfSheet(sheet: Sheet, role: Role): ReadStatus {
   if (spots.length === 0) return unlabelledStatus(sheet, role);
   const written = spots.flatMap((spot) => spot.runs);
   const runs = written.length > 0 ? written : spots.flatMap(({ element }) => picturesIn(element));
-  const words =
-    written.length > 0 ? spots.flatMap((spot) => statusWordsIn(spot.runs, role)) : statusWordsIn(runs, role);
+  const all = written.length > 0 ? spots.flatMap((spot) => statusWordsIn(spot.runs, role)) : statusWordsIn(runs, role);
+  const words = atCurrentStep(all, sheet) ?? all;
   const results = sheet.spots.filter(isResultSpot).flatMap((spot) => statusWordsIn(spot.runs, role));
   const element = spots[0]?.element;
   const shown = [...new Set([...words, ...results].map(({ text }) => text))].join(' · ');
@@ -129,11 +130,25 @@ function unlabelledStatus(sheet: Sheet, role: Role): ReadStatus {
     .filter((word) => !isPast(word))
     .filter((word) => !isListed(word, words, sheet) && !isDated(word, allRuns, sheet) && !offerOfWord(word.text));
   const asides = runs.find((run) => isAside(run.text));
-  const told = alone.length > 0 ? alone : words.filter(({ element }) => element.closest('[aria-current=step]'));
+  const listed = words.filter((word) => !isPast(word));
+  const told = alone.length > 0 ? alone : (atCurrentStep(listed, sheet) ?? listed.filter(isCurrentStep));
   const first = told[0];
   if (!first) return { status: 'unknown', text: asides?.text ?? '' };
   const text = [...new Set(told.map((word) => word.text))].join(' · ');
   return { status: together(told), text, element: first.element };
+}
+
+const isCurrentStep = ({ element }: Word) => element.closest('[aria-current=step]') !== null;
+
+/** Of words that are steps in a row, those of the step that the case is at; undefined where they are no such row. */
+function atCurrentStep(words: readonly Word[], { elements }: Sheet): Word[] | undefined {
+  if (new Set(words.map(({ status }) => status)).size < 2) return undefined;
+  const step = currentStepAround(
+    words.map(({ element }) => element),
+    elements[0],
+  );
+  const current = words.filter(({ element }) => step?.contains(element));
+  return current.length > 0 ? current : undefined;
 }
 
 /** An item of such a list is short; what is longer is a part of the page. */

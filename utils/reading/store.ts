@@ -68,7 +68,7 @@ function* firstLines(survey: Survey, sight: Sight): Iterable<string> {
   for (const [, parent] of survey.texts()) {
     if ((count += 1) > mostTexts) return;
     let holder = parent;
-    while (sight.breakOf(holder) === 'none' && holder.parentElement) holder = holder.parentElement;
+    while (isInLine(holder, sight) && holder.parentElement) holder = holder.parentElement;
     if (holders.has(holder) || !isInFrame(holder, sight) || !sight.isShown(parent)) continue;
     holders.add(holder);
     for (const line of linesOf(runsIn(holder, sight, undefined, partOf))) {
@@ -78,6 +78,9 @@ function* firstLines(survey: Survey, sight: Sight): Iterable<string> {
     }
   }
 }
+
+const isInLine = (element: Element, sight: Sight) =>
+  sight.breakOf(element) === 'none' || getComputedStyle(element).display === 'inline';
 
 /** What stands between two texts that nothing breaks: a part, where markup of its own sets one of them apart. */
 function partOf(before: Element, behind: Element): string {

@@ -1,3 +1,5 @@
+import { speaksOfOverdue } from './vocabulary';
+
 /** Times on the platform's pages are China Standard Time, whatever the browser's zone. */
 const chinaOffset = 8 * 60 * 60 * 1000;
 const minute = 60_000;
@@ -141,14 +143,11 @@ export interface ReadDeadline {
   grain?: number;
 }
 
-/** 已超时2小时: the time that is shown has gone by since the deadline. */
-const isPast = /(?:超时|逾期|过期|超期|overdue|past due)[^\d,;。]{0,3}\d/;
-
 /** The deadline that a folded text of a deadline's place shows, at a reading at `now` (ms since 1970). */
 export function deadlineIn(text: string, now: number): ReadDeadline | undefined {
   const moment = momentIn(text, now, 'nearest');
   if (moment) return { at: moment.precision === 'day' ? moment.at + day - 1000 : moment.at };
   const remaining = remainingIn(text);
   if (!remaining) return undefined;
-  return { at: isPast.test(text) ? now - remaining.ms : now + remaining.ms, grain: remaining.grain };
+  return { at: speaksOfOverdue(text) ? now - remaining.ms : now + remaining.ms, grain: remaining.grain };
 }

@@ -154,6 +154,29 @@ export const isGreeting = isOneOf(vocabulary.greetings.words);
 /** Does the text make a duration or moment beside it a deadline? */
 export const speaksOfDeadline = contains(vocabulary.timeLeft.words);
 
+const escaped = (words: readonly string[]) =>
+  words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+
+const momentBefore = new RegExp(
+  `[\\d日号点分]\\s*(?:${escaped(vocabulary.before.behind)})|\\b(?:${escaped(vocabulary.before.ahead)})\\s+(?:[a-z]+\\.?\\s+)?\\d`,
+);
+/** Does a folded text say that something is due before the moment in it? */
+export const speaksOfBefore = (folded: string): boolean => momentBefore.test(folded);
+
+const timeSince = new RegExp(`(?:${escaped(vocabulary.overdue.words)})[^\\d,;。]{0,3}\\d`);
+/** Is the duration in a folded text the time since the deadline (已超时2小时)? */
+export const speaksOfOverdue = (folded: string): boolean => timeSince.test(folded);
+
+const labelledItemId = new RegExp(`(?:${escaped(vocabulary.itemIds.words)})\\s*[:：]?\\s*(\\d{6,20})`, 'i');
+/** The id of an item that a text names as such: 商品ID：…, digits. */
+export const itemIdIn = (text: string): string | undefined => labelledItemId.exec(text)?.[1];
+
+/** What holds a trail of pages, by its class or by its name for screen readers. */
+export const trailSelector = [
+  '[class*=breadcrumb i]',
+  ...vocabulary.trails.words.map((word) => `[aria-label*=${word} i]`),
+].join();
+
 /** Does the text say that what stands beside it is chosen to search by? */
 export const speaksOfFilters = contains(vocabulary.filters.words);
 

@@ -1,4 +1,5 @@
 import { isInput, isLink } from '../nodes';
+import { trailSelector } from '../vocabulary';
 import type { TextRedactor } from './text';
 
 /** Elements that the copy writes under their own names. */
@@ -99,7 +100,7 @@ const buttonTypes = ['button', 'submit', 'reset'];
 const references = ['aria-controls', 'aria-owns', 'aria-labelledby'];
 
 /** Parts of class names that the reader takes as hints, as words between dashes or anywhere. */
-const hintWords = /(?:^|[-_])(active|current|selected|checked|cur|on|disabled?)(?=$|[-_])/i;
+const hintWords = /(?:^|[-_])(active|current|selected|checked|cur|on|disabled?|process|doing|now)(?=$|[-_])/i;
 const inWordHints = ['active', 'current', 'selected', 'checked'];
 const hints = [
   'breadcrumb',
@@ -118,7 +119,6 @@ const hints = [
 ];
 /** More classes of one element than this tell nothing more. */
 const mostClasses = 8;
-const crumbs = '[aria-label*=breadcrumb i],[aria-label*=面包屑]';
 
 /** Names for what a page names itself, in the order of their first use: nothing of the page's name is left in them. */
 export function naming(prefix: string): (name: string) => string {
@@ -164,7 +164,7 @@ function classesOf(element: Element, { classNames }: AttributeMakers): string[] 
     const said = [word, ...inWords, ...hints.filter((hint) => lower.includes(hint))];
     return [classNames(name), ...said.filter((hint) => hint !== undefined)].join('-');
   });
-  if (element.matches(crumbs)) names.push('breadcrumb');
+  if (element.matches(trailSelector)) names.push('breadcrumb');
   return names.length > 0 ? [names.join(' ')] : [];
 }
 
