@@ -2,7 +2,7 @@ import { isShadowRoot, precedes } from './nodes';
 import { labelledIn, type Pair } from './pairs';
 import { numberIn, type Sheet, spotOf } from './sheets';
 import { runsIn, type Sight, textOf } from './shown';
-import { kindOfReason } from './vocabulary';
+import { type Field, kindOfReason } from './vocabulary';
 
 /** Parts of a page that are about the page, not about a case. */
 const frameParts =
@@ -14,6 +14,8 @@ const isFramePart = (element: Element) =>
 const landmarks = 'main,[role=main],dialog,[role=dialog],[role=alertdialog],body';
 
 interface Anchor {
+  field: Field;
+  /** What tells its case from others: the item's own number, else the complaint's. */
   number: string;
   element: Element;
 }
@@ -28,11 +30,13 @@ export function blocksIn(root: Element, claimed: readonly Element[], sight: Sigh
   const { pairs } = labelledIn(runs, true);
   const numbered = pairs.flatMap((pair) => anchorAt(pair, numberOfPair(pair)));
   // Cards that show no number are told apart by the reason that each of them names.
-  const anchors = numbered.length > 0 ? numbered : pairs.flatMap((pair, at) => anchorAt(pair, reasonOfPair(pair, at)));
+  const anchors = byCase(
+    numbered.length > 0 ? numbered : pairs.flatMap((pair, at) => anchorAt(pair, reasonOfPair(pair, at))),
+  );
   const held = heldBy(anchors, claimed);
   const taken = new Set<Element>();
   const blocks: Sheet[] = [];
-  for (const anchor of anchors) {
+  for (const anchor of anchors.filter((one) => namesItem(one, anchors))) {
     const reach = reachOf(anchor, held);
     // A block that holds an earlier one's number again, in words about it, is the same block.
     if (isWithin(reach[0], taken)) continue;
@@ -42,8 +46,40 @@ export function blocksIn(root: Element, claimed: readonly Element[], sight: Sigh
   return blocks;
 }
 
-const anchorAt = ({ value: [first] }: Pair, number: string | undefined): Anchor[] =>
-  first && number !== undefined ? [{ number, element: first.element }] : [];
+const anchorAt = ({ field, value: [first] }: Pair, number: string | undefined): Anchor[] =>
+  first && number !== undefined ? [{ field, number, element: first.element }] : [];
+
+/**
+ * The same anchors, by the numbers of their cases: a complaint's number and the item's own beside it name one case. A second number
+ * of the same kind begins another case, and so does, behind both, one of the kind that came first.
+ */
+function byCase(anchors: readonly Anchor[]): Anchor[] {
+  const cases: [Anchor, ...Anchor[]][] = [];
+  for (const anchor of anchors) {
+    const last = cases.at(-1);
+    const isOther = last?.some(({ field, number }) => field === anchor.field && number !== anchor.number) === true;
+    const isAnew = last?.[0].field === anchor.field && last.some(({ field }) => field !== anchor.field);
+    if (!last || isOther || isAnew) cases.push([anchor]);
+    else last.push(anchor);
+  }
+  const items = new Map<string, Set<string>>();
+  for (const one of cases) {
+    for (const { number } of one) items.set(number, (items.get(number) ?? new Set()).add(itemOf(one)));
+  }
+  return cases.flatMap((one) => {
+    const [item, ...others] = items.get(one[0].number) ?? [];
+    const number =
+      one.some(({ field }) => field === 'taskNumber') || others.length > 0 ? itemOf(one) : (item ?? itemOf(one));
+    return one.map((anchor) => ({ ...anchor, number }));
+  });
+}
+
+const itemOf = (anchors: readonly [Anchor, ...Anchor[]]) =>
+  (anchors.find(({ field }) => field === 'taskNumber') ?? anchors[0]).number;
+
+/** Is it an item's own number, or one of a case that shows none? */
+const namesItem = ({ field, number }: Anchor, anchors: readonly Anchor[]) =>
+  field === 'taskNumber' || !anchors.some((other) => other.field === 'taskNumber' && other.number === number);
 
 const numberOfPair = ({ field, value }: Pair) =>
   value[0] ? numberIn(spotOf([field], value, value[0].element)) : undefined;

@@ -41,8 +41,9 @@ export function titlesIn(survey: Survey, sight: Sight): Title[] {
     const side = sideOfTitle(text);
     const section = sectionOfTitle(text);
     if (!sight.isShown(parent)) continue;
-    if (side || section) titles.push({ element, side, section, ...(element === bar ? heading : kindOf(element)) });
-    else titles.push(...trailIn(element, text));
+    const trail = trailIn(element, text);
+    if (trail.length > 0) titles.push(...trail);
+    else if (side || section) titles.push({ element, side, section, ...(element === bar ? heading : kindOf(element)) });
   }
   const unique = [...new Map(titles.map((title) => [title.element, title])).values()];
   const chosen = chooseByLooks(unique, sight);

@@ -31,7 +31,8 @@ export function scopeOf(
   const item = facts.productId ?? facts.productTitle;
   if (!isNumbered && isForeign(sheet)) return { isOurs: false, why: 'its number is of something that is no complaint' };
   if (!isNumbered && item === undefined) return { isOurs: false, why: 'neither a number nor an item' };
-  if (sheet.list && !sheet.said && !isListOfComplaints(sheet) && !(isNumbered && offersAct(facts))) {
+  const isCase = isNumbered && (offersAct(facts) || isListOfCases(sheet, facts, section));
+  if (sheet.list && !sheet.said && !isListOfComplaints(sheet) && !isCase) {
     return { isOurs: false, why: 'a list that names no complaint' };
   }
   if (!isNumbered && facts.statusText === '' && facts.filedAt === undefined) {
@@ -55,6 +56,10 @@ const offersAct = ({ offers }: Pick<Facts, 'offers'>) => offers.some((offer) => 
 const isListOfComplaints = ({ columns, list }: Sheet) =>
   columns.some((field) => field === 'complainant' || field === 'respondent' || field === 'reason') ||
   list?.headings.some(({ text }) => speaksOfComplaints(text)) === true;
+
+/** In a procedure's section, where a side is named, is it a list of numbers with their statuses, whatever its headings call them? */
+const isListOfCases = ({ columns }: Sheet, { role }: Pick<Facts, 'role'>, section: Section | undefined) =>
+  isProcedure(section) && role !== 'unknown' && columns.includes('status');
 
 /** Is it a chat: something to write in, and a control to send it? What is quoted there is no case. */
 export function isChat(survey: Survey, sight: Sight): boolean {

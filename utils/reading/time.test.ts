@@ -31,6 +31,16 @@ describe('moments are China time', () => {
     expect(deadlineIn('2026-11-25 24:00', now)).toEqual({ at: china('2026-11-26T00:00:00') });
   });
 
+  test.each([
+    ['2026-11-24 10:00 至 2026-11-27 10:00', '2026-11-27T10:00:00'],
+    ['2026-11-24 ~ 2026-11-27', '2026-11-27T23:59:59'],
+    ['11-23 10:00 - 11-26 18:00', '2026-11-26T18:00:00'],
+    ['2026-11-24 09:00 至 18:00', '2026-11-24T18:00:00'],
+    ['将于2026-11-25 09:00到期', '2026-11-25T09:00:00'],
+  ])('of the period %s the end counts', (text, wanted) => {
+    expect(deadlineIn(fold(text), now)).toEqual({ at: china(wanted) });
+  });
+
   test.each(['已超时2小时', '逾期 2 小时', '已过期2小时'])('%s: the time has gone by since the deadline', (text) => {
     expect(deadlineIn(fold(text), now)).toEqual({ at: now - 2 * 3_600_000, grain: 3_600_000 });
   });

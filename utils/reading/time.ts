@@ -1,4 +1,4 @@
-import { speaksOfOverdue } from './vocabulary';
+import { periodIn, speaksOfOverdue } from './vocabulary';
 
 /** Times on the platform's pages are China Standard Time, whatever the browser's zone. */
 const chinaOffset = 8 * 60 * 60 * 1000;
@@ -143,9 +143,17 @@ export interface ReadDeadline {
   grain?: number;
 }
 
+/** Of a period it is the end that counts; where that shows a time of day alone, it is of the day on which the period begins. */
+function endOfPeriod(text: string, now: number): ReadTime | undefined {
+  const [from, to] = periodIn(text) ?? [];
+  if (from === undefined || to === undefined || !momentIn(from, now, 'nearest')) return undefined;
+  const isClock = /^\d{1,2}:\d{2}/.test(to);
+  return momentIn(isClock ? `${from.replace(/\d{1,2}:\d{2}(:\d{2})?/, ' ')} ${to}` : to, now, 'nearest');
+}
+
 /** The deadline that a folded text of a deadline's place shows, at a reading at `now` (ms since 1970). */
 export function deadlineIn(text: string, now: number): ReadDeadline | undefined {
-  const moment = momentIn(text, now, 'nearest');
+  const moment = endOfPeriod(text, now) ?? momentIn(text, now, 'nearest');
   if (moment) return { at: moment.precision === 'day' ? moment.at + day - 1000 : moment.at };
   const remaining = remainingIn(text);
   if (!remaining) return undefined;

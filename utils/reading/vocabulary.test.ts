@@ -113,6 +113,53 @@ test('headings, sides, sections and actions in their writings', () => {
   expect(offerOfWord('申请小二介入')).toBe('answer');
 });
 
+test.each([
+  ['图片盗用 - 我发起的投诉', 'picture-theft', 'complainant'],
+  ['图片盗用（我收到的投诉）', 'picture-theft', 'respondent'],
+  ['服务记录 - 图片盗用', 'picture-theft', undefined],
+  ['盗图投诉记录', 'picture-theft', undefined],
+  ['我发起的盗图投诉', 'picture-theft', 'complainant'],
+  ['收到的图片盗用投诉记录', 'picture-theft', 'respondent'],
+  ['我的盗图投诉', 'picture-theft', undefined],
+  ['知识产权投诉管理', 'ip-platform', undefined],
+  ['原创保护 | 投诉管理', 'original-protection', undefined],
+  ['收到的投诉记录', 'general', 'respondent'],
+  ['图片盗用 - 如何举证', undefined, undefined],
+  ['图片盗用规则', undefined, undefined],
+  ['盗图投诉可以撤销吗', undefined, undefined],
+  ['我发起的投诉 我收到的投诉', 'general', undefined],
+  ['图片盗用 知识产权投诉', 'general', undefined],
+  ['我发起的评价投诉', undefined, undefined],
+])('the title %s', (title, section, side) => {
+  expect([sectionOfTitle(title), sideOfTitle(title)]).toEqual([section, side]);
+});
+
+test.each([
+  '申诉截止日期',
+  '最晚申诉时间',
+  '最迟举证时间',
+  '申诉期限',
+  '举证时限',
+  '申诉倒计时',
+  '响应剩余时间',
+  '到期时间',
+  'Appeal deadline',
+])('%s names a deadline', (name) => {
+  expect(fieldOfHeading(name)).toBe('deadline');
+});
+
+test.each(['处理时间', '申诉时间', '举证', '期限', '处理', '操作', '剩余'])('%s names none', (name) => {
+  expect(fieldOfHeading(name)).not.toBe('deadline');
+});
+
+test('a name in two languages counts unless they name two things', () => {
+  expect(fieldOfHeading('投诉单号 Complaint ID')).toBe('complaintNumber');
+  expect(fieldOfHeading('状态(Status)')).toBe('status');
+  expect(fieldOfHeading('被投诉商家 Party complained of')).toBe('respondent');
+  expect(fieldOfHeading('状态 Deadline')).toBeUndefined();
+  expect(offerOfWord('撤诉 Withdraw')).toBe('withdraw');
+});
+
 test('reasons', () => {
   expect(['图片盗用', '实拍保护', '著作权-不当-盗图'].map(kindOfReason)).toEqual(['picture', 'picture', 'picture']);
   expect(['商标权', '外观设计', '不当使用他人权利'].map(kindOfReason)).toEqual(['rights', 'rights', 'rights']);

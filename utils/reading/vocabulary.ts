@@ -43,6 +43,13 @@ function lookUp<Meaning extends string>(groups: readonly Group[]): (text: string
   return (text) => meanings.get(keyOf(text));
 }
 
+/** A pattern of any of these words, the longest first. */
+const any = (words: readonly string[]) =>
+  `(?:${[...words]
+    .sort((one, other) => other.length - one.length)
+    .map((word) => keyOf(word).replace(/[^\w\u2e80-\u9fff ]/g, '\\$&'))
+    .join('|')})`;
+
 function contains(words: readonly string[]): (text: string) => boolean {
   const keys = words.map(keyOf);
   return (text) => {
@@ -80,9 +87,32 @@ export const isSupposing = contains(vocabulary.supposing.words);
 
 /** The field that a heading or label names; a colon at its end is no part of it. */
 const plainField = lookUp<Field>(vocabulary.headings);
-export const fieldOfHeading = (text: string): Field | undefined => plainField(text.replace(/[\s:：*?？]+$/u, ''));
+export function fieldOfHeading(text: string): Field | undefined {
+  const name = text.replace(/[\s:：*?？]+$/u, '');
+  return plainField(name) ?? (namesDeadline(name) ? 'deadline' : undefined) ?? fieldInBoth(name);
+}
 
-export const offerOfWord = lookUp<Offer>(vocabulary.offers);
+/** The Chinese of a text that says the same in two languages: 投诉单号 Complaint ID, 状态(Status), 撤诉 Withdraw. */
+const chineseOf = (text: string): string | undefined =>
+  /^([\u2e80-\u9fff]+)[\s/|(（]+[a-z][a-z. ]*[)）]?$/iu.exec(text)?.[1];
+
+/** A name in two languages, whose English may be one that is not known, but not another's. */
+function fieldInBoth(name: string): Field | undefined {
+  const chinese = chineseOf(name);
+  const field = chinese === undefined ? undefined : plainField(chinese);
+  const other = chinese === undefined ? undefined : plainField(name.slice(chinese.length).replace(/[^a-z. ]/gi, ''));
+  return other === undefined || other === field ? field : undefined;
+}
+
+const { due, tasks, times, terms } = vocabulary.deadlineNames;
+const deadlineName = new RegExp(
+  `^(?:${any(due)}?${any(tasks)}?${any(due)}${any(tasks)}?${any(times)}|${any(due)}?${any(tasks)}${any(due)}?${any(terms)})$`,
+);
+/** Does the text name a deadline, put together of a task, a word for what is due and a time (申诉截止日期, 最晚举证时间, 响应倒计时)? */
+const namesDeadline = (text: string) => deadlineName.test(keyOf(text));
+
+const plainOffer = lookUp<Offer>(vocabulary.offers);
+export const offerOfWord = (text: string): Offer | undefined => plainOffer(text) ?? plainOffer(chineseOf(text) ?? '');
 
 const controls = new Map(vocabulary.controls.map(({ means, words }) => [means, isOneOf(words)]));
 /** Is the text the name of one of the page's own controls that guides speak of, beyond a case's offers? */
@@ -112,8 +142,11 @@ export const noticeIn = (text: string): NoticeKind | undefined => notices.find((
 const withoutCount = (text: string) => fold(text).replace(/[\s([]*\d+\+?[\s)\]]*$/, '');
 
 const plainSide = lookUp<Exclude<Role, 'unknown'>>(vocabulary.sides);
-/** The side that a tab, menu entry or title names. */
-export const sideOfTitle = (text: string) => plainSide(withoutCount(text));
+/** The side that a tab, menu entry or title names; a title that names both names none. */
+export function sideOfTitle(text: string): Exclude<Role, 'unknown'> | undefined {
+  const [side, ...others] = new Set(inTitle(text, (part) => plainSide(part) ?? composedTitle(part)?.side));
+  return others.length === 0 ? side : undefined;
+}
 /** The side that a value of 我的身份 names. */
 export const sideOfIdentity = lookUp<Exclude<Role, 'unknown'>>(vocabulary.identities);
 
@@ -125,9 +158,51 @@ const plainForeign = isOneOf(vocabulary.foreign.words);
 export type Section = Exclude<Procedure, 'unknown'> | 'general' | 'foreign';
 
 export function sectionOfTitle(text: string): Section | undefined {
-  const title = withoutCount(text);
-  return plainSection(title) ?? (plainForeign(title) ? 'foreign' : plainGeneral(title) ? 'general' : undefined);
+  const sections = inTitle(text, sectionOfPart);
+  const [procedure, ...others] = new Set(sections.filter(isProcedure));
+  if (others.length > 0) return 'general';
+  return procedure ?? sections.find((section) => section === 'foreign') ?? sections.at(-1);
 }
+
+const sectionOfPart = (part: string): Section | undefined =>
+  plainSection(part) ??
+  (plainForeign(part) ? 'foreign' : plainGeneral(part) ? 'general' : undefined) ??
+  composedTitle(part)?.section;
+
+const { complainant, respondent, neutral, kinds, tails, beside } = vocabulary.titles;
+const titleShape = new RegExp(
+  `^(?:(?<complainant>${any(complainant)})|(?<respondent>${any(respondent)})|${any(neutral)})?` +
+    `(?<section>${any(vocabulary.sections.flatMap(({ words }) => words))})?(?<kind>${any(kinds)})?${any(tails)}?$`,
+);
+
+/** A title put together around a section's name or of a side and a kind: 我发起的盗图投诉, 图片盗用记录, 收到的投诉列表. */
+function composedTitle(part: string): { side?: Exclude<Role, 'unknown'>; section?: Section } | undefined {
+  const found = titleShape.exec(keyOf(part))?.groups;
+  const side = found?.complainant ? 'complainant' : found?.respondent ? 'respondent' : undefined;
+  const section = found?.section === undefined ? undefined : plainSection(found.section);
+  if (section) return { section, ...(side && { side }) };
+  return side && found?.kind === kinds[0] ? { side, section: 'general' } : undefined;
+}
+
+const isBeside = isOneOf(beside);
+
+/**
+ * What a title's parts mean, in their order: the whole title's own meaning, else its parts' (图片盗用 - 我收到的投诉), provided that
+ * each of them is known, so that 图片盗用 - 如何举证 names no section.
+ */
+function inTitle<Meaning>(text: string, meaningOf: (part: string) => Meaning | undefined): Meaning[] {
+  const title = withoutCount(text);
+  const whole = meaningOf(title);
+  if (whole !== undefined) return [whole];
+  const parts = title.split(titleSeparators).filter((part) => part !== '');
+  if (parts.length < 2) return [];
+  const isKnown = (part: string) =>
+    isBeside(part) || plainSide(part) !== undefined || sectionOfPart(part) !== undefined || /^\d+\+?$/.test(part);
+  return parts.every(isKnown) ? parts.flatMap((part) => meaningOf(part) ?? []) : [];
+}
+
+/** What stands between the parts of a title: dashes, bars, brackets, marks of a trail, and white space beside Chinese. */
+const titleSeparators = /\s*[-—·|:/›»>→()[\]【】]+\s*|(?<=[\u2e80-\u9fff])\s+|\s+(?=[\u2e80-\u9fff])/;
 
 /** Does the section name one of the procedures that are ours? */
 export const isProcedure = (section: Section | undefined): section is Exclude<Procedure, 'unknown'> =>
@@ -154,20 +229,17 @@ export const isGreeting = isOneOf(vocabulary.greetings.words);
 /** Does the text make a duration or moment beside it a deadline? */
 export const speaksOfDeadline = contains(vocabulary.timeLeft.words);
 
-const escaped = (words: readonly string[]) =>
-  words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-
 const momentBefore = new RegExp(
-  `[\\d日号点分]\\s*(?:${escaped(vocabulary.before.behind)})|\\b(?:${escaped(vocabulary.before.ahead)})\\s+(?:[a-z]+\\.?\\s+)?\\d`,
+  `[\\d日号点分]\\s*(?:${any(vocabulary.before.behind)})|\\b(?:${any(vocabulary.before.ahead)})\\s+(?:[a-z]+\\.?\\s+)?\\d`,
 );
 /** Does a folded text say that something is due before the moment in it? */
 export const speaksOfBefore = (folded: string): boolean => momentBefore.test(folded);
 
-const timeSince = new RegExp(`(?:${escaped(vocabulary.overdue.words)})[^\\d,;。]{0,3}\\d`);
+const timeSince = new RegExp(`(?:${any(vocabulary.overdue.words)})[^\\d,;。]{0,3}\\d`);
 /** Is the duration in a folded text the time since the deadline (已超时2小时)? */
 export const speaksOfOverdue = (folded: string): boolean => timeSince.test(folded);
 
-const labelledItemId = new RegExp(`(?:${escaped(vocabulary.itemIds.words)})\\s*[:：]?\\s*(\\d{6,20})`, 'i');
+const labelledItemId = new RegExp(`(?:${any(vocabulary.itemIds.words)})\\s*[:：]?\\s*(\\d{6,20})`, 'i');
 /** The id of an item that a text names as such: 商品ID：…, digits. */
 export const itemIdIn = (text: string): string | undefined => labelledItemId.exec(text)?.[1];
 
@@ -176,6 +248,14 @@ export const trailSelector = [
   '[class*=breadcrumb i]',
   ...vocabulary.trails.words.map((word) => `[aria-label*=${word} i]`),
 ].join();
+
+const betweenPeriod = new RegExp(`\\s*${any(vocabulary.periods.words)}\\s*|\\s+-\\s+`);
+/** The two ends of a period that a folded text shows, undefined where it shows none. */
+export function periodIn(text: string): [from: string, to: string] | undefined {
+  const [from, ...rest] = text.split(betweenPeriod);
+  const to = rest.at(-1);
+  return from === undefined || to === undefined ? undefined : [from, to];
+}
 
 /** Does the text say that what stands beside it is chosen to search by? */
 export const speaksOfFilters = contains(vocabulary.filters.words);
