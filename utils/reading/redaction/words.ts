@@ -7,10 +7,8 @@ const labels = ['id', 'no'];
 /** Everything in the vocabulary's lists of words, whatever they mean. */
 function* wordsIn(group: unknown): Iterable<string> {
   if (typeof group !== 'object' || group === null) return;
-  for (const [key, value] of Object.entries(group)) {
-    if (key === 'words' && Array.isArray(value)) yield* value.filter((word) => typeof word === 'string');
-    else yield* wordsIn(value);
-  }
+  if (Array.isArray(group) && group.every((word) => typeof word === 'string')) yield* group;
+  else for (const value of Object.values(group)) yield* wordsIn(value);
 }
 
 const keys = new Set([...wordsIn(vocabulary), ...labels].map((word) => squeeze(fold(word))));
@@ -42,4 +40,6 @@ function finder(words: readonly string[]): (text: string) => [start: number, end
 /** The known words in a reason, which tell its kind inside others too: 恶意骚扰. */
 export const reasonsIn = finder([...wordsIn(vocabulary.reasons), ...wordsIn(vocabulary.origins)]);
 /** The known words beside a time, which tell that it is a deadline or only may come: 距申诉截止还有 1 天. */
-export const wordsOfTimeIn = finder([...wordsIn(vocabulary.timeLeft), ...wordsIn(vocabulary.supposing)]);
+export const wordsOfTimeIn = finder(
+  [vocabulary.timeLeft, vocabulary.supposing, vocabulary.periods].flatMap((group) => [...wordsIn(group)]),
+);
