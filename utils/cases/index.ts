@@ -4,6 +4,7 @@ export * from './identity';
 export * from './notes';
 export * from './observation';
 export * from './progress';
+export * from './rule-overrides';
 export * from './rules';
 export * from './sources';
 export * from './urgency';

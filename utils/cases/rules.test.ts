@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import {
   type Case,
@@ -9,6 +10,7 @@ import {
   procedures,
   ruleNames,
   ruleOf,
+  ruleOverridesSchema,
   rules,
   statuses,
 } from '.';
@@ -71,6 +73,32 @@ describe('the durations', () => {
   it('are the seller’s where he set another', () => {
     expect(ruleOf('ip-appeal', { 'ip-appeal': { unit: 'working-days', most: 5 } }).length.most).toBe(5);
     expect(ruleOf('ip-answer', { 'ip-appeal': { unit: 'working-days', most: 5 } }).length.most).toBe(3);
+  });
+});
+
+describe('lengths from outside', () => {
+  const read = (entries: unknown) => v.safeParse(ruleOverridesSchema, entries);
+
+  it('are taken where they can be counted', () => {
+    const overrides = {
+      'ip-appeal': { unit: 'hours', most: 5 },
+      'ip-decision': { unit: 'working-days', least: 2, most: 4 },
+    };
+    expect(read(overrides).output).toEqual(overrides);
+  });
+
+  it.each([
+    ['no length', 0],
+    ['less than nothing', { unit: 'hours', most: -1 }],
+    ['half an hour', { unit: 'hours', most: 0.5 }],
+    ['another unit', { unit: 'moons', most: 3 }],
+    ['a range that ends before it begins', { unit: 'hours', least: 6, most: 5 }],
+    ['for ever', { unit: 'months', most: Number.MAX_SAFE_INTEGER }],
+  ])('stay the rule’s own: %s', (_, length) => expect(read({ 'ip-appeal': length }).output).toEqual({}));
+
+  it('of a duration that isn’t known are dropped, and what is no record is refused', () => {
+    expect(read({ moon: { unit: 'hours', most: 5 } }).output).toEqual({});
+    expect(read([]).success && read('x').success).toBe(false);
   });
 });
 

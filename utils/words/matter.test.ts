@@ -5,14 +5,17 @@ import { speak } from '@/tests/setup/words';
 import { type Clock, moments, offers, procedures, roles, ruleNames, ruleOf, sourceNames, statuses } from '../cases';
 import { guideNames } from '../guides';
 import { shortAnswers } from '../guides/answers';
+import { letterKinds } from '../guides/letters';
 import {
   checklistsFor,
   decisionNodes,
   forgeryWarning,
   guideContent,
   leftAfterEnd,
+  letterNotes,
   notePromptsFor,
   proofs,
+  proofsAskedFor,
   refusedProofs,
   respondentSteps,
 } from '../guides/matter';
@@ -48,6 +51,8 @@ test('every sentence is in the catalogue, and none there is without use', () => 
       refusedProofs,
       forgeryWarning,
       respondentSteps,
+      letterKinds.map(letterNotes),
+      standings.map(proofsAskedFor),
     ]),
   );
   const kept = Object.keys(zh).filter((key) => key.startsWith('matter_'));

@@ -1,4 +1,4 @@
-import { type Case, hasEnded, type Verdict } from '../cases';
+import { appealKindOf, type Case, type Verdict } from '../cases';
 import { type GuideName, guideOfVerdict } from '../guides';
 import { say } from './say';
 
@@ -26,16 +26,10 @@ export function doingWords(doing: Doing, one: Case): string {
     case 'withdraw':
       return one.procedure === 'ip-platform' ? say('do_withdraw_ip_platform') : say('do_withdraw');
     case 'appeal':
-      return isEvidence(one) ? say('do_evidence') : say('do_appeal');
+      return appealKindOf(one) === 'evidence' ? say('do_evidence') : say('do_appeal');
     case 'answer':
       return say('do_answer');
     case 'settle':
       return say('do_settle');
   }
-}
-
-/** Picture theft is answered by evidence (举证) until it is decided; everything else by an appeal (申诉). */
-function isEvidence({ procedure, status, offers }: Case): boolean {
-  if (offers.includes('evidence') !== offers.includes('appeal')) return offers.includes('evidence');
-  return procedure === 'picture-theft' && !hasEnded(status);
 }

@@ -1,5 +1,6 @@
 /** What the platform asks for as proof, and what it refuses. */
-import type { Said, SentenceKey } from './said';
+import { appealKindOf } from '../../cases';
+import type { Said, SentenceKey, Standing } from './said';
 import { advice, complaintPage, originals2023, suppliers2020 } from './sources';
 
 export const proofIds = [
@@ -92,6 +93,22 @@ export const proofs = {
     atLeast: 1,
   },
 } as const satisfies Record<ProofId, Proof>;
+
+/** A proof that is asked for, always or only in a certain case. */
+export interface Need {
+  proof: Proof;
+  onlyIf?: Said;
+}
+
+/** What the platform asks for; nothing where no text tells, and the page itself has to be asked. */
+export function proofsAskedFor(one: Standing): readonly Need[] {
+  if (appealKindOf(one) !== 'evidence') return [];
+  return [
+    { proof: proofs.original },
+    { proof: proofs['same-shooting'] },
+    { proof: proofs['model-papers'], onlyIf: { text: 'matter_proof_if_model', source: originals2023 } },
+  ];
+}
 
 /** What is known not to be taken as proof. */
 export const refusedProofs: readonly Said[] = [

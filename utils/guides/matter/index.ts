@@ -2,7 +2,10 @@
 export * from './checklists';
 export * from './content';
 export * from './decision';
+export * from './decision-graph';
 export * from './evidence';
 export * from './left';
+export * from './letter-notes';
+export type { NoPath } from './no-path';
 export * from './said';
 export * from './steps';
