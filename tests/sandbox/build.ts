@@ -26,6 +26,11 @@ if (builtAt > Math.max(...sources.map((name) => newest(join(here, name))))) {
     build: {
       outDir: join(here, 'dist'),
       emptyOutDir: true,
+      rolldownOptions: {
+        input: [join(here, 'web/index.html'), join(here, 'web/second.html')],
+        // The second kit is served as it was published, see the import map of its page.
+        external: ['vue', 'element-plus'],
+      },
       // Fusion's CSS holds hacks for old browsers that the minifier takes for errors.
       cssMinify: false,
       chunkSizeWarningLimit: 4000,

@@ -1,3 +1,4 @@
+import { isCell } from './nodes';
 import type { Sheet, Spot } from './sheets';
 import type { Sight } from './shown';
 import type { Field } from './vocabulary';
@@ -32,7 +33,8 @@ const lineAir = 14;
 function lineAround(element: Element, block: Element, sight: Sight): Element {
   const tallest = element.getBoundingClientRect().height + lineAir;
   let line = element;
-  while (line !== block && line.parentElement) {
+  // A cell is as far as it goes: between the cells of a row nothing of ours may stand.
+  while (line !== block && line.parentElement && !isCell(line)) {
     const isWhole = sight.breakOf(line) === 'line';
     if (isWhole && line.parentElement.getBoundingClientRect().height > tallest) break;
     line = line.parentElement;

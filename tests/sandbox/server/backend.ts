@@ -67,7 +67,7 @@ export class Backend {
     const own = (side: Side): Complaint[] =>
       this.all().filter(
         (complaint) =>
-          complaint[actorOf(side)] === account.store && (query.section === 'all' || complaint.category === 'picture'),
+          complaint[actorOf(side)] === account.store && categoriesOf[query.section].includes(complaint.category),
       );
     const found = own(query.side)
       .filter((complaint) => matches(complaint, actor, query))
@@ -131,6 +131,13 @@ export class Backend {
   }
 }
 
+const categoriesOf: Readonly<Record<Section, readonly Complaint['category'][]>> = {
+  picture: ['picture'],
+  all: ['picture', 'order'],
+  rights: ['rights'],
+  original: ['original'],
+};
+
 function actorOf(side: Side): Actor {
   return side === 'filed' ? 'complainant' : 'respondent';
 }
@@ -145,7 +152,9 @@ function matches(complaint: Complaint, viewer: Actor, query: ListQuery): boolean
   if (status !== '' && statusText(complaint, viewer) !== status) return false;
   if (
     text !== '' &&
-    ![complaint.number, complaint.product.title, complaint.product.id].some((field) => field.includes(text))
+    ![complaint.number, complaint.submission ?? '', complaint.product.title, complaint.product.id].some((field) =>
+      field.includes(text),
+    )
   )
     return false;
   if (from !== '' && complaint.filedAt < chinaDayStart(from)) return false;

@@ -7,6 +7,9 @@ export const hosts = [
   'refund2.taobao.com',
   'consumerservice.taobao.com',
   'loginmyseller.taobao.com',
+  'myseller.tmall.com',
+  'ipp.taobao.com',
+  'yc.alibaba.com',
   'item.taobao.com',
   'img.alicdn.com',
 ] as const;

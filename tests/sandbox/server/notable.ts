@@ -44,6 +44,22 @@ export const notable = {
     /** 投诉成立, yet 撤销 still stands there enabled; the server refuses. */
     lingeringWithdraw: '6100261102137',
   },
+  /** On IPP, by 投诉任务编号; 云裳摄影旗舰店 complains. */
+  rights: {
+    /** 投诉审核通过-卖家待申诉; shares its 投诉单号 with {@link submitted}. */
+    appealDue: '8800261101011',
+    submitted: '8800261101028',
+    /** 小二介入, of 20 days ago: the list hides it until its dates are widened. */
+    old: '8800261101035',
+    /** 卖家已申诉-待投诉方响应. */
+    replyDue: '8800261101042',
+    upheld: '8800261101059',
+  },
+  /** On 原创保护. */
+  original: {
+    inReview: '7700261101018',
+    upheld: '7700261101025',
+  },
   received: {
     /** 处理中, 22 hours left for evidence. */
     processing: '6100261103011',

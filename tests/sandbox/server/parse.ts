@@ -28,7 +28,8 @@ function parseReceipt(value: unknown): FileReceipt[] {
 
 export function parseListQuery(parameters: URLSearchParams): ListQuery {
   const side: Side = parameters.get('side') === 'filed' ? 'filed' : 'received';
-  const section: Section = parameters.get('section') === 'all' ? 'all' : 'picture';
+  const asked = parameters.get('section');
+  const section: Section = asked === 'all' || asked === 'rights' || asked === 'original' ? asked : 'picture';
   return {
     side,
     section,

@@ -17,7 +17,8 @@ interface Extras {
   reason?: string;
   penaltyAppeal?: number;
   lingeringWithdraw?: true;
-  category?: 'order';
+  category?: 'order' | 'rights' | 'original';
+  submission?: string;
 }
 
 type Line = readonly [
@@ -174,6 +175,24 @@ const aboutOrders: readonly Line[] = [
   ['6100261109068', '晴***晴', yunshang, 'knit', 95, 'closed', { category: 'order', reason: '承诺的没做到' }],
 ];
 
+const rights = { category: 'rights', reason: '著作权-不当-盗图' } as const;
+
+/** On IPP: two items of one submission, one of 20 days ago, one that the other side has appealed in, one received. */
+const onTheRightsPlatform: readonly Line[] = [
+  ['8800261101011', yunshang, xiaotang, 'dress', 50, 'appeal-due', { ...rights, submission: '2026110100071', due: 22 }],
+  ['8800261101028', yunshang, xiaotang, 'tweed', 50, 'submitted', { ...rights, submission: '2026110100071' }],
+  ['8800261101035', yunshang, '木槿小筑', 'knit', 480, 'mediation', { ...rights, submission: '2026101200033' }],
+  ['8800261101042', yunshang, xiaotang, 'coat', 70, 'reply-due', { ...rights, submission: '2026110100088', due: 40 }],
+  ['8800261101059', yunshang, '木槿小筑', 'bag', 90, 'upheld', { ...rights, submission: '2026110100095' }],
+];
+
+const original = { category: 'original', reason: '首发图片' } as const;
+
+const underOriginalProtection: readonly Line[] = [
+  ['7700261101018', yunshang, xiaotang, 'shirt', 20, 'evidence-review', original],
+  ['7700261101025', yunshang, '木槿小筑', 'hat', 60, 'upheld', original],
+];
+
 const stageEntries: Partial<Readonly<Record<Stage, readonly [actor: string, text: string]>>> = {
   'evidence-begun': ['被投诉方', '保存举证材料，待补充'],
   'evidence-review': ['被投诉方', '提交举证'],
@@ -195,7 +214,7 @@ function toComplaint(line: Line, startAt: number): Complaint {
   const filedAt = Math.floor((startAt - hoursAgo * HOUR) / 1000) * 1000 - Number(number.slice(-4)) * 1000;
   const at = (hours: number | undefined): number | null =>
     hours === undefined ? null : Math.floor((startAt + hours * HOUR) / 1000) * 1000;
-  const aboutPictures = extras.category === undefined;
+  const aboutPictures = extras.category !== 'order';
   const origin = aboutPictures ? (extras.liveShot ? '实拍保护' : '手动发起') : '';
   const opening = { at: filedAt, actor: '投诉方', text: aboutPictures ? `发起投诉（${origin}）` : '发起投诉' };
   const taken = { at: filedAt + HOUR / 4, actor: '平台', text: '投诉已受理，通知被投诉方' };
@@ -206,6 +225,7 @@ function toComplaint(line: Line, startAt: number): Complaint {
     complainant,
     respondent,
     category: extras.category ?? 'picture',
+    ...(extras.submission !== undefined && { submission: extras.submission }),
     reason: extras.reason ?? (extras.liveShot ? '图片盗用' : '盗图'),
     origin,
     description: aboutPictures ? '该商品主图及详情图盗用我店实拍图片，请核实处理。' : '与卖家协商未果，请平台处理。',
@@ -229,7 +249,13 @@ function toComplaint(line: Line, startAt: number): Complaint {
 }
 
 export function seed(startAt: number): Complaint[] {
-  return [...betweenTheTwo, ...filedByYunshang, ...receivedByXiaotang, ...otherSides, ...aboutOrders].map((line) =>
-    toComplaint(line, startAt),
-  );
+  return [
+    ...betweenTheTwo,
+    ...filedByYunshang,
+    ...receivedByXiaotang,
+    ...otherSides,
+    ...aboutOrders,
+    ...onTheRightsPlatform,
+    ...underOriginalProtection,
+  ].map((line) => toComplaint(line, startAt));
 }

@@ -26,7 +26,10 @@ export interface Complaint {
   readonly orderNumber: string;
   readonly complainant: string;
   readonly respondent: string;
-  readonly category: 'picture' | 'order';
+  /** `rights` stands on IPP, `original` on 原创保护, the others in the record and in the general list. */
+  readonly category: 'picture' | 'order' | 'rights' | 'original';
+  /** IPP's 投诉单号, under which several items were submitted. */
+  readonly submission?: string;
   readonly reason: string;
   readonly origin: '实拍保护' | '手动发起' | '';
   readonly description: string;

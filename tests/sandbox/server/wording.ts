@@ -30,6 +30,21 @@ const detailedWords: Readonly<Record<Stage, string>> = {
   'penalty-review': '申诉审核中',
 };
 
+/** IPP's own words, as a rights holder's client listed them in 2019; the rest is invented after them. */
+const rightsWords: Readonly<Record<Stage, string>> = {
+  ...detailedWords,
+  submitted: '已提交',
+  'evidence-due': '投诉审核通过-卖家待申诉',
+  'appeal-due': '投诉审核通过-卖家待申诉',
+  'appeal-review': '审核中',
+  'reply-due': '卖家已申诉-待投诉方响应',
+  withdrawing: '撤诉中',
+  withdrawn: '投诉方已撤诉',
+  upheld: '卖家申诉不成立',
+  dismissed: '卖家申诉成立',
+  closed: '链接已删除',
+};
+
 /** A penalty appeal is between the respondent and the platform: the complainant goes on reading the decision. */
 function visibleStage(complaint: Complaint, viewer: Actor): Stage {
   return complaint.stage === 'penalty-review' && viewer === 'complainant' ? 'upheld' : complaint.stage;
@@ -37,6 +52,7 @@ function visibleStage(complaint: Complaint, viewer: Actor): Stage {
 
 export function statusText(complaint: Complaint, viewer: Actor): string {
   const stage = visibleStage(complaint, viewer);
+  if (complaint.category === 'rights') return rightsWords[stage];
   if (complaint.wording === 'detailed') return detailedWords[stage];
   if (stage === 'withdrawing' || stage === 'withdrawn') return detailedWords[stage];
   return hasEnded(complaint) ? '处理完毕' : '处理中';
@@ -72,7 +88,8 @@ function complainantOperations(complaint: Complaint): Operation[] {
       { kind: 'mediate', text: '申请小二介入', enabled: true },
     ];
   }
-  if (canWithdraw(complaint)) return [view, { kind: 'withdraw', text: '撤销', enabled: true }];
+  const text = complaint.category === 'rights' ? '撤诉' : '撤销';
+  if (canWithdraw(complaint)) return [view, { kind: 'withdraw', text, enabled: true }];
   if (complaint.lingeringWithdraw && complaint.stage !== 'withdrawn')
     return [view, { kind: 'withdraw', text: '撤销', enabled: true }];
   if (complaint.stage === 'withdrawing' || complaint.stage === 'closed')
@@ -92,6 +109,7 @@ function respondentOperations(complaint: Complaint, now: number): Operation[] {
 export function toRow(complaint: Complaint, viewer: Actor, now: number): ComplaintRow {
   return {
     number: complaint.number,
+    ...(complaint.submission !== undefined && { submission: complaint.submission }),
     side: viewer === 'complainant' ? 'filed' : 'received',
     product: complaint.product,
     complainant: complaint.complainant,

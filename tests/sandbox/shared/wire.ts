@@ -3,8 +3,8 @@
 /** Which of the two tabs a complaint stands under for the store that looks. */
 export type Side = 'received' | 'filed';
 
-/** `picture` is the record 图片盗用 alone; `all` is the general list 投诉管理. */
-export type Section = 'picture' | 'all';
+/** `picture` is the record 图片盗用 alone; `all` is the general list 投诉管理; `rights` is IPP's, `original` 原创保护's. */
+export type Section = 'picture' | 'all' | 'rights' | 'original';
 
 export type DeadlineShape = 'days-hours' | 'hours-seconds' | 'datetime' | 'date' | 'working-days';
 
@@ -29,6 +29,8 @@ export interface Product {
 
 export interface ComplaintRow {
   readonly number: string;
+  /** On IPP the 投诉单号 that the item was submitted with; `number` is then its own 投诉任务编号. */
+  readonly submission?: string;
   readonly side: Side;
   readonly product: Product;
   readonly complainant: string;

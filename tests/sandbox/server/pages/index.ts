@@ -12,21 +12,33 @@ import { complaintList, legacyNotice } from './legacy';
 import { contactPage, itemPage, loginPage, missingPage, siteHome, sliderPage } from './plain';
 
 const built = fileURLToPath(new URL('../../dist', import.meta.url));
+const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
 const HTML = 'text/html; charset=utf-8';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
 
-const workbenchHosts: ReadonlySet<string> = new Set(['myseller.taobao.com', 'qn.taobao.com', 'myseller.tmall.com']);
+const workbenchHosts: ReadonlySet<string> = new Set(['myseller.taobao.com', 'qn.taobao.com']);
+/** The second backend, of another kit: the workbench of 天猫, IPP and 原创保护. */
+const secondHosts: ReadonlySet<string> = new Set(['myseller.tmall.com', 'ipp.taobao.com', 'yc.alibaba.com']);
+/** The kit of the second backend and what draws it are served as they were published: nothing of them is built. */
+const vendored: Readonly<Record<string, string>> = {
+  '/vendor/vue.js': 'vue/dist/vue.esm-browser.prod.js',
+  '/vendor/element-plus.js': 'element-plus/dist/index.full.min.mjs',
+  '/vendor/element-plus.css': 'element-plus/dist/index.css',
+};
 
 export async function answerPage(backend: Backend, visit: Visit, response: ServerResponse): Promise<void> {
   const { host, url } = visit;
   if (url.searchParams.has('as')) response.setHeader('set-cookie', sessionCookie(visit, visit.account));
   if (url.pathname.startsWith('/assets/')) return sendAsset(url.pathname, response);
+  const vendor = vendored[url.pathname];
+  if (vendor !== undefined) return sendFile(join(modules, vendor), response);
   if (url.pathname === '/favicon.ico') {
     response.writeHead(204);
     response.end();
@@ -34,6 +46,10 @@ export async function answerPage(backend: Backend, visit: Visit, response: Serve
   }
   if (host === 'img.alicdn.com') return sendPicture(url.pathname, response);
   if (url.pathname === '/verify/slider.htm') return send(response, HTML, sliderPage());
+  if (secondHosts.has(host)) {
+    const isPage = url.pathname === '/' || /^\/(home|ippCenter)\.htm/.test(url.pathname);
+    return isPage ? sendApp(response, 'second.html') : send(response, HTML, missingPage(), 404);
+  }
   if (workbenchHosts.has(host)) {
     if (url.pathname.startsWith('/home.htm')) return sendApp(response);
     if (url.pathname === '/') {
@@ -69,8 +85,8 @@ export async function answerPage(backend: Backend, visit: Visit, response: Serve
   }
 }
 
-function sendApp(response: ServerResponse): void {
-  const page = join(built, 'index.html');
+function sendApp(response: ServerResponse, name = 'index.html'): void {
+  const page = join(built, name);
   if (!existsSync(page))
     return send(response, 'text/plain; charset=utf-8', 'run "npm run build" in tests/sandbox first', 503);
   send(response, HTML, readFileSync(page));
@@ -78,7 +94,12 @@ function sendApp(response: ServerResponse): void {
 
 function sendAsset(pathname: string, response: ServerResponse): void {
   const file = join(built, pathname);
-  if (!file.startsWith(built) || !existsSync(file)) return send(response, 'text/plain', 'not found', 404);
+  if (!file.startsWith(built)) return send(response, 'text/plain', 'not found', 404);
+  sendFile(file, response);
+}
+
+function sendFile(file: string, response: ServerResponse): void {
+  if (!existsSync(file)) return send(response, 'text/plain', 'not found', 404);
   response.writeHead(200, {
     'content-type': contentTypes[extname(file)] ?? 'application/octet-stream',
     'cache-control': 'max-age=3600',

@@ -88,7 +88,7 @@ export function complaintList(backend: Backend, visit: Visit, home: Side): strin
   const number = (visit.url.searchParams.get('number') ?? '').trim();
   const page = Math.max(1, Math.floor(Number(visit.url.searchParams.get('page'))) || 1);
   const own = (wanted: Side): Complaint[] =>
-    backend.all().filter((complaint) => partyOn(complaint, wanted) === visit.account.store);
+    backend.all().filter((complaint) => isListed(complaint) && partyOn(complaint, wanted) === visit.account.store);
   const found = own(side)
     .filter(
       (complaint) => (status === '' || stageWords[complaint.stage] === status) && complaint.number.includes(number),
@@ -123,6 +123,9 @@ function withdraw(number) {
     content,
   );
 }
+
+/** What stands on a platform of its own is not in the general list. */
+const isListed = ({ category }: Complaint): boolean => category === 'picture' || category === 'order';
 
 function partyOn(complaint: Complaint, side: Side): string {
   return side === 'filed' ? complaint.complainant : complaint.respondent;
