@@ -96,7 +96,7 @@ const beforeAnswer: Checklist = {
 };
 
 function beforeSubmit(one: Standing): Checklist {
-  const isEvidence = appealKindOf(one) === 'evidence';
+  const isEvidence = one.procedure === 'picture-theft' && appealKindOf(one) === 'evidence';
   return {
     id: 'before-submit',
     title: 'matter_check_before_submit',

@@ -156,15 +156,7 @@ function appealContent(appeal: AppealKind, procedure: Procedure): GuideContent {
   const base = { state: 'open', guide: 'appeal', appeal, ways: [] } as const;
   switch (appeal) {
     case 'evidence':
-      return {
-        ...base,
-        title: 'matter_evidence_title',
-        purpose: { text: 'matter_evidence_purpose', source: originals2023 },
-        means: [{ text: 'matter_appeal_swapping', source: swapping2023 }, cannotBeAdded, isPassedOn],
-        where: [{ text: 'matter_appeal_where_received', source: article }],
-        rules:
-          procedure === 'picture-theft' ? ['picture-theft-evidence', 'picture-theft-decision'] : decisionOf(procedure),
-      };
+      return procedure === 'picture-theft' ? evidenceContent : moreEvidenceContent(procedure);
     case 'appeal':
       return {
         ...base,
@@ -199,6 +191,31 @@ function appealContent(appeal: AppealKind, procedure: Procedure): GuideContent {
       };
   }
 }
+
+const evidenceContent: GuideContent = {
+  state: 'open',
+  guide: 'appeal',
+  appeal: 'evidence',
+  title: 'matter_evidence_title',
+  purpose: { text: 'matter_evidence_purpose', source: originals2023 },
+  means: [{ text: 'matter_appeal_swapping', source: swapping2023 }, cannotBeAdded, isPassedOn],
+  where: [{ text: 'matter_appeal_where_received', source: article }],
+  ways: [],
+  rules: ['picture-theft-evidence', 'picture-theft-decision'],
+};
+
+/** A page of another procedure that asks for evidence: what it takes is told by no text, only by the page. */
+const moreEvidenceContent = (procedure: Procedure): GuideContent => ({
+  state: 'open',
+  guide: 'appeal',
+  appeal: 'evidence',
+  title: 'matter_more_evidence_title',
+  purpose: { text: 'matter_more_evidence_purpose', source: complaintPage },
+  means: [cannotBeAdded, isPassedOn],
+  where: whereToAppeal(procedure),
+  ways: [],
+  rules: decisionOf(procedure),
+});
 
 const linkIsDown = (procedure: Procedure): readonly Said[] =>
   procedure === 'ip-platform' ? [{ text: 'matter_appeal_link_down', source: platform }] : [];

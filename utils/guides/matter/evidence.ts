@@ -102,7 +102,7 @@ export interface Need {
 
 /** What the platform asks for; nothing where no text tells, and the page itself has to be asked. */
 export function proofsAskedFor(one: Standing): readonly Need[] {
-  if (appealKindOf(one) !== 'evidence') return [];
+  if (one.procedure !== 'picture-theft' || appealKindOf(one) !== 'evidence') return [];
   return [
     { proof: proofs.original },
     { proof: proofs['same-shooting'] },

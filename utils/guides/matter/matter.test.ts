@@ -1,7 +1,16 @@
 import { describe, expect, it, test } from 'vitest';
 import { offers, procedures, roles, statuses } from '../../cases';
 import { guideNames } from '../guides';
-import { checklistsFor, decisionNodes, guideContent, leftAfterEnd, proofs, refusedProofs, type Standing } from '.';
+import {
+  checklistsFor,
+  decisionNodes,
+  guideContent,
+  leftAfterEnd,
+  proofs,
+  proofsAskedFor,
+  refusedProofs,
+  type Standing,
+} from '.';
 
 /** Every standing that a case can have, with no, one, or every control offered. */
 const standings: Standing[] = roles.flatMap((role) =>
@@ -80,6 +89,23 @@ describe('a guide', () => {
     });
     expect(appeal({ status: 'upheld', offers: ['appeal'] })).toMatchObject({ appeal: 'penalty-appeal' });
     expect(appeal({ status: 'upheld' })).toMatchObject({ state: 'ended', left: [{ kind: 'penalty-appeal' }] });
+  });
+
+  it('asks for originals in picture theft alone: elsewhere the page says what it takes', () => {
+    const asked = (part: Partial<Standing>) =>
+      standing({ role: 'respondent', status: 'awaiting-response', offers: ['evidence'], ...part });
+    const ids = (one: Standing) => checklistsFor('appeal', one).flatMap(({ items }) => items.map(({ id }) => id));
+    expect(proofsAskedFor(asked({})).map(({ proof }) => proof.id)).toEqual([
+      'original',
+      'same-shooting',
+      'model-papers',
+    ]);
+    expect(ids(asked({}))).toContain('submit.original');
+    expect(guideContent('appeal', asked({ procedure: 'ip-platform' }))).toMatchObject({
+      title: 'matter_more_evidence_title',
+    });
+    expect(proofsAskedFor(asked({ procedure: 'ip-platform' }))).toEqual([]);
+    expect(ids(asked({ procedure: 'ip-platform' }))).not.toContain('submit.original');
   });
 
   it('shows the two ways of an answer side by side', () => {
