@@ -15,6 +15,7 @@ const shared = [
   'reports',
   'profile',
   'taught-pages',
+  'log-state',
 ];
 
 /**
@@ -29,7 +30,8 @@ const mayEnter = {
   reading: ['cases', 'profile'],
   guides: ['cases'],
   prompts: ['cases'],
-  log: ['cases'],
+  'log-state': [],
+  log: ['cases', 'log-state'],
   words: ['cases', 'guides', 'walk', 'public'],
   look: ['cases'],
   messages: ['cases', 'guides', 'hosts', 'walk', 'reports', 'profile'],
@@ -40,7 +42,7 @@ const mayEnter = {
   page: ['reading', 'cases', 'guides', ...shared],
   evidence: ['cases'],
   background: ['log', 'cases', 'guides', 'prompts', ...shared],
-  components: ['cases', 'guides', 'evidence', 'words', 'look', 'messages'],
+  components: ['cases', 'guides', 'evidence', 'words', 'look', 'messages', 'log-state'],
   entrypoints: 'any',
   tests: 'any',
   root: 'any',
@@ -55,6 +57,7 @@ const libraries = {
     'unread-pages',
     'reports',
     'taught-pages',
+    'log-state',
     'words',
     'page',
     'background',

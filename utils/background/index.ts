@@ -20,6 +20,7 @@ import { dropReport } from '../reports';
 import { dropProfile, keepProfiles } from '../taught-pages';
 import { readWalk } from '../walk';
 import { dropTab, keepTold, livingReports } from './frames';
+import { keepLog } from './keeping';
 import { dropNameless, takeNameless } from './nameless';
 import { observe, record } from './observing';
 import { openLog, openPage, openPanelTab, openTeachingTab } from './open';
@@ -61,8 +62,7 @@ export function startBackground(): void {
   // Without a listener the background would not be started with the browser, and the count be old until a page is opened.
   browser.runtime.onStartup.addListener(() => undefined);
   browser.runtime.onInstalled.addListener(() => undefined);
-  // Alarms are lost by updates and restarts, so the count and its alarm are set anew at each start.
-  unwaited('the count', refreshToolbar(Date.now()));
+  keepLog();
   unwaited('the optional hosts', followPermissions());
   unwaited('the guide under way', keepWalkAlarm());
 }

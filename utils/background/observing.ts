@@ -7,6 +7,7 @@ import { type Asker, Refusal, tellPages } from '../messages';
 import { duePrompts, notificationOf, type Speech } from '../prompts';
 import { deadlineWords, say } from '../words';
 import { storeOfTab } from './frames';
+import { afterWrite } from './keeping';
 import { keepNameless } from './nameless';
 import { refreshToolbar } from './toolbar';
 import { unwaited } from './turns';
@@ -37,7 +38,7 @@ export function checkReadings(observations: readonly Observation[], asker: Asker
 
 /**
  * Keeps readings of a page and does what follows from them. Resolves when they stand in the log and what follows is on its way.
- * `now` in ms since 1970. Rejects with `Refusal`, or with `LogTrouble` and nothing kept.
+ * `now` in ms since 1970. Rejects with `Refusal`, or with `LogTrouble` and nothing acknowledged.
  */
 export async function observe(observations: readonly Observation[], asker: Asker, now: number): Promise<Recorded> {
   checkReadings(observations, asker, now);
@@ -59,6 +60,7 @@ async function withStore(observations: readonly Observation[], { tabId, frameId 
 /** Writes readings into the log; then the guide under way, the count, the open pages and the prompts follow. */
 export async function record(observations: readonly Observation[], now: number): Promise<Recorded> {
   const recorded = await recordObservations(observations);
+  afterWrite();
   unwaited('what follows from a reading', follow(recorded, now));
   return recorded;
 }

@@ -1,5 +1,6 @@
 export * from './appeal-kind';
 export * from './clocks';
+export * from './course';
 export * from './identity';
 export * from './notes';
 export * from './observation';

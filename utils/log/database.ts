@@ -1,22 +1,23 @@
 import Dexie, { type Table } from 'dexie';
-import type { Case, CaseEvent } from '../cases';
+import type { CaseRow, EventRow } from './rows';
+import { declareVersions } from './versions';
 
-/** A case as it is kept: with the ids that it had before a page told more of it, so that what points there still finds it. */
-export interface CaseRow extends Case {
-  formerIds?: string[];
-}
+/** The log's name on disk. */
+export const databaseName = 'tusu';
 
-/** The log on disk. One version per change of its shape, each with its own step; none is ever edited. */
+/** The log on disk. */
 export class Database extends Dexie {
   declare cases: Table<CaseRow, string>;
-  declare events: Table<CaseEvent, string>;
+  declare events: Table<EventRow, string>;
+
+  /** The way from an older version, while it is under way: it may take longer than anything else. */
+  upgrade: Promise<void> | undefined;
 
   constructor() {
     // What is acknowledged must be on the disk; the browsers' default only hands it to the system.
-    super('tusu', { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({
-      cases: 'id, *formerIds, number, complaintNumber, taskNumber, store, status, lastSeenAt, deadlineAt',
-      events: 'id, caseId, [caseId+at], [caseId+type], at',
+    super(databaseName, { chromeTransactionDurability: 'strict' });
+    declareVersions(this, (step) => {
+      this.upgrade = step;
     });
   }
 }

@@ -10,25 +10,18 @@ import {
   type Observation,
   sameFacts,
 } from '../cases';
-import type { CaseRow } from './database';
-
-type FactEvent = Extract<CaseEvent, { facts: Facts }>;
+import { byTime, type CaseRow, type EventRow, isLine, type LineRow } from './rows';
 
 /** A line of history that has no name and no case yet. */
-export interface Draft {
+export interface NewLine {
   type: 'seen' | 'changed';
   at: number;
   facts: Facts;
 }
 
-/** In order of time, and within one moment in the order in which they were written. */
-export const byTime = (one: CaseEvent, other: CaseEvent): number =>
-  one.at - other.at || (one.id < other.id ? -1 : Number(one.id > other.id));
+type Line = Pick<LineRow, 'at' | 'facts'> & { id?: string };
 
-type Line = Pick<FactEvent, 'at' | 'facts'>;
-
-const linesOf = (history: readonly CaseEvent[]): Line[] =>
-  history.filter((event): event is FactEvent => 'facts' in event).sort(byTime);
+const linesOf = (history: readonly EventRow[]): Line[] => history.filter(isLine).sort(byTime);
 
 /** Puts a line behind those of its moment and before. */
 function withLine(lines: readonly Line[], line: Line): Line[] {
@@ -52,35 +45,34 @@ export function rebuild(history: readonly CaseEvent[], lastSeenAt = 0): Case | u
   return { ...facts, id: caseId(facts), firstSeenAt: first.at, lastSeenAt: Math.max(last.at, lastSeenAt) };
 }
 
-/** A row with the lines that its history lacks. */
-interface Settled {
-  row: CaseRow;
-  drafts: Draft[];
+/** A case with the lines that its history lacks. */
+export interface Settled {
+  case: Case;
+  drafts: NewLine[];
+  /** The last of the lines that its history has. */
+  lastLine: { id: string; at: number } | undefined;
 }
 
 /**
  * Two or more rows that turned out to be one case: their histories in one, and the row that follows. What the row seen last
  * still said when it was last seen is written down where the joined history would have it otherwise.
  */
-export function unite(rows: readonly CaseRow[], history: readonly CaseEvent[]): Settled {
+export function unite(rows: readonly CaseRow[], history: readonly EventRow[]): Settled {
   const [latest, ...others] = [...rows].sort((a, b) => b.lastSeenAt - a.lastSeenAt);
   if (!latest) throw new RangeError('no rows to unite');
   const lines = linesOf(history);
   return settle(latest, lines, [], Math.min(latest.firstSeenAt, ...others.map(({ firstSeenAt }) => firstSeenAt)));
 }
 
-/** The ids that a row had before, as the part of a row that holds them. */
-export const formerIdsOf = ({ formerIds }: CaseRow): Pick<CaseRow, 'formerIds'> => (formerIds ? { formerIds } : {});
-
 /** A reading that arrives after a later one: it takes its place in the history, and the row follows. */
-export function slipIn(row: CaseRow, history: readonly CaseEvent[], observation: Observation): Settled {
+export function slipIn(row: CaseRow, history: readonly EventRow[], observation: Observation): Settled {
   const lines = linesOf(history);
   const before = lines.filter(({ at }) => at <= observation.at);
   const stood = factsOfLines(before);
   const facts = stood ? joinInTime(stood, before.at(-1)?.at ?? 0, observation) : factsOf(observation);
   const firstSeenAt = Math.min(row.firstSeenAt, observation.at);
   if (stood && sameFacts(stood, facts)) return settle(row, lines, [], firstSeenAt);
-  const draft: Draft = { type: stood ? 'changed' : 'seen', at: observation.at, facts };
+  const draft: NewLine = { type: stood ? 'changed' : 'seen', at: observation.at, facts };
   return settle(row, withLine(lines, draft), [draft], firstSeenAt);
 }
 
@@ -88,7 +80,7 @@ export function slipIn(row: CaseRow, history: readonly CaseEvent[], observation:
  * The row after its history changed behind it. Its last reading may have left no line, because it said nothing new then;
  * where it would be news now, it gets one.
  */
-function settle(row: CaseRow, lines: readonly Line[], drafts: Draft[], firstSeenAt: number): Settled {
+function settle(row: CaseRow, lines: readonly Line[], drafts: NewLine[], firstSeenAt: number): Settled {
   const known = factsOf(row);
   const told = factsOfLines(lines) ?? known;
   const lastTold = lines.at(-1)?.at ?? 0;
@@ -100,5 +92,10 @@ function settle(row: CaseRow, lines: readonly Line[], drafts: Draft[], firstSeen
     statusText: row.status === atLast.status ? row.statusText : atLast.statusText,
   };
   const times = { firstSeenAt, lastSeenAt: Math.max(row.lastSeenAt, lastTold) };
-  return { row: { ...facts, id: caseId(facts), ...times, ...formerIdsOf(row) }, drafts: [...drafts, ...news] };
+  const kept = lines.findLast((line) => line.id !== undefined);
+  return {
+    case: { ...facts, id: caseId(facts), ...times },
+    drafts: [...drafts, ...news],
+    lastLine: kept?.id === undefined ? undefined : { id: kept.id, at: kept.at },
+  };
 }

@@ -1,10 +1,12 @@
 /** What is written into a case's history besides readings. */
 import { type CaseEvent, isNoNews, type Note, notesOf, type StepState, type Verdict } from '../cases';
 import { database } from './database';
-import { deviceId, eventNames, type NameEvent } from './event-ids';
-import { byTime } from './history';
+import type { Draft } from './draft';
+import type { NameEvent } from './event-ids';
 import { findRow } from './queries';
-import { guarded, opened } from './trouble';
+import { byTime } from './rows';
+import { guarded } from './trouble';
+import { writing } from './writing';
 
 /** One step of a guide on one case. */
 export interface StepNote {
@@ -19,26 +21,17 @@ export interface StepNote {
 
 type StepEvent = Extract<CaseEvent, { type: 'step' }>;
 
-/** A transaction over the whole log. */
-function writing<T>(write: (name: NameEvent) => Promise<T>): Promise<T> {
-  return guarded(async () => {
-    const device = await deviceId();
-    await opened(database);
-    return database.transaction('rw', database.cases, database.events, () => write(eventNames(device)));
-  });
-}
-
 /**
  * Adds a guide's step to the history. A step that the walk under way has already noted is not noted again.
  * True where it was added, false where it was known or there is no such case. Rejects with `LogTrouble`.
  */
 export function noteStep({ caseId, guide, step, state, at }: StepNote): Promise<boolean> {
-  return writing(async (name) => {
+  return writing(async (draft, name) => {
     const row = await findRow(caseId);
     if (!row) return false;
     const walked = thisWalk(await eventsOfType(row.id, 'step'), guide);
     if (state !== 'started' && walked.some((event) => event.step === step && event.state === state)) return false;
-    await database.events.add({ id: name(at), caseId: row.id, at, type: 'step', guide, step, state });
+    draft.add({ id: name(at), caseId: row.id, at, type: 'step', guide, step, state });
     return true;
   });
 }
@@ -64,14 +57,14 @@ export type KeptNote = { kept: 'added'; id: string } | { kept: 'no-news' | 'no-c
 
 /** Adds a note to a case's history. What is taken back must be a note of the same case. Rejects with `LogTrouble`. */
 export function keepNote({ caseId, note, at }: NoteToKeep): Promise<KeptNote> {
-  return writing(async (name) => {
+  return writing(async (draft, name): Promise<KeptNote> => {
     const row = await findRow(caseId);
     if (!row) return { kept: 'no-case' };
     const history = await eventsOfType(row.id, 'note');
     if (note.kind === 'undo' && !history.some(({ id }) => id === note.event)) return { kept: 'no-note' };
     if (isNoNews(notesOf(history), note)) return { kept: 'no-news' };
     const id = name(at);
-    await database.events.add({ id, caseId: row.id, at, type: 'note', note });
+    draft.add({ id, caseId: row.id, at, type: 'note', note });
     return { kept: 'added', id };
   });
 }
@@ -96,10 +89,10 @@ export function claimPrompts<Claim extends PromptClaim>(claims: readonly Claim[]
 }
 
 function claimAll<Claim extends PromptClaim>(claims: readonly Claim[], at: number): Promise<Claim[]> {
-  return writing(async (name) => {
+  return writing(async (draft, name) => {
     const won: Claim[] = [];
     for (const claim of claims) {
-      if (await add(claim, at, name)) won.push(claim);
+      if (await add(draft, claim, at, name)) won.push(claim);
     }
     return won;
   });
@@ -109,23 +102,21 @@ async function unclaimed<Claim extends PromptClaim>(claims: readonly Claim[]): P
   const open: Claim[] = [];
   for (const claim of claims) {
     const row = await findRow(claim.caseId);
-    if (row && !(await isClaimed(row.id, claim.verdict))) open.push(claim);
+    if (row && !isClaimed(await eventsOfType(row.id, 'prompt'), claim.verdict)) open.push(claim);
   }
   return open;
 }
 
-async function isClaimed(caseId: string, verdict: Verdict): Promise<boolean> {
-  const prompts = await eventsOfType(caseId, 'prompt');
-  return prompts.some((event) => event.type === 'prompt' && event.verdict === verdict);
-}
+const isClaimed = (prompts: readonly CaseEvent[], verdict: Verdict) =>
+  prompts.some((event) => event.type === 'prompt' && event.verdict === verdict);
 
 /** False where another claim of the same list was for the same case and verdict. */
-async function add({ caseId, verdict }: PromptClaim, at: number, name: NameEvent): Promise<boolean> {
+async function add(draft: Draft, { caseId, verdict }: PromptClaim, at: number, name: NameEvent): Promise<boolean> {
   const row = await findRow(caseId);
-  if (!row || (await isClaimed(row.id, verdict))) return false;
-  await database.events.add({ id: name(at), caseId: row.id, at, type: 'prompt', verdict });
+  if (!row || isClaimed(await draft.historyOf([row.id]), verdict)) return false;
+  draft.add({ id: name(at), caseId: row.id, at, type: 'prompt', verdict });
   return true;
 }
 
-const eventsOfType = (caseId: string, type: CaseEvent['type']): Promise<CaseEvent[]> =>
-  database.events.where('[caseId+type]').equals([caseId, type]).toArray();
+const eventsOfType = async (caseId: string, type: CaseEvent['type']): Promise<CaseEvent[]> =>
+  (await database.events.where('caseId').equals(caseId).toArray()).filter((event) => event.type === type);

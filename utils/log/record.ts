@@ -1,9 +1,10 @@
-import { advance, type Case, complaintOf, factsOf, type Identity, numberWithItem, type Observation } from '../cases';
-import { type CaseRow, database } from './database';
-import { deviceId, eventNames, type NameEvent } from './event-ids';
-import { type Draft, formerIdsOf, slipIn, unite } from './history';
-import { kinOf } from './kin';
-import { guarded, opened } from './trouble';
+import { advance, type Case, factsOf, type Identity, numberWithItem, type Observation } from '../cases';
+import type { Draft } from './draft';
+import type { NameEvent } from './event-ids';
+import { type Settled, slipIn, unite } from './history';
+import { kinOf, numbersOf } from './kin';
+import { type CaseRow, caseOf, rowOf } from './rows';
+import { writing } from './writing';
 
 /** A case that a recording made or changed. */
 export interface Change {
@@ -23,123 +24,137 @@ export interface Recorded {
 }
 
 /**
- * Keeps readings. Resolves when they stand on the disk, case and history together; the same readings again change nothing.
- * Rejects with `LogTrouble`, and then none of them is kept.
+ * Keeps readings. Resolves when they stand in both stores, case and history together; the same readings again change nothing.
+ * Rejects with `LogTrouble`, and then nothing is acknowledged: what of it stands in one of the stores is made whole by the next
+ * start or by the same readings sent again.
  */
-export function recordObservations(observations: readonly Observation[]): Promise<Recorded> {
-  return guarded(async () => {
-    const device = await deviceId();
-    await opened(database);
-    return database.transaction('rw', database.cases, database.events, async () => {
-      const recording = new Recording(await rowsAbout(observations), observations, eventNames(device));
-      for (const observation of observations) await recording.add(observation);
-      return recording.outcome();
-    });
-  });
+export const recordObservations = (observations: readonly Observation[]): Promise<Recorded> =>
+  writing((draft, name) => record(draft, observations, name));
+
+/** Works out what readings change; see `recordObservations`. */
+export async function record(draft: Draft, observations: readonly Observation[], name: NameEvent): Promise<Recorded> {
+  const recording = new Recording(draft, await draft.rowsAbout(observations), observations, name);
+  for (const observation of observations) await recording.add(observation);
+  return recording.outcome();
 }
 
-/** The rows that share a number with these readings, and those that share one with them. */
-async function rowsAbout(readings: readonly Identity[]): Promise<CaseRow[]> {
-  const found = new Map<string, CaseRow>();
-  const asked = new Set<string>();
-  let numbers = numbersOf(readings);
-  while (numbers.length > 0) {
-    for (const number of numbers) asked.add(number);
-    const rows = await rowsNumbered(numbers);
-    for (const row of rows) found.set(row.id, row);
-    numbers = numbersOf(rows).filter((number) => !asked.has(number));
-  }
-  return [...found.values()];
-}
-
-function numbersOf(identities: readonly Identity[]): string[] {
-  const numbers = identities.flatMap((identity) => [identity.number, identity.taskNumber, complaintOf(identity)]);
-  return [...new Set(numbers.filter((number) => number !== undefined))];
-}
-
-async function rowsNumbered(numbers: readonly string[]): Promise<CaseRow[]> {
-  const indexes = ['number', 'complaintNumber', 'taskNumber'] as const;
-  return (await Promise.all(indexes.map((index) => database.cases.where(index).anyOf(numbers).toArray()))).flat();
-}
-
-/** One recording within its transaction: the rows as they stand so far, and what became of them. */
+/** One recording: the rows as they stand so far, and what became of them. */
 class Recording {
+  readonly #draft: Draft;
   readonly #rows: Map<string, CaseRow>;
-  readonly #readings: readonly Observation[];
+  readonly #byNumber = new Map<string, Set<string>>();
+  readonly #readings: Map<string, Observation[]>;
   readonly #name: NameEvent;
   /** The id of each observation's case; one that changes later in the recording is followed through `#changes`. */
   readonly #ids: string[] = [];
   readonly #changes = new Map<string, Change>();
 
-  constructor(rows: readonly CaseRow[], readings: readonly Observation[], name: NameEvent) {
+  constructor(draft: Draft, rows: readonly CaseRow[], readings: readonly Observation[], name: NameEvent) {
+    this.#draft = draft;
     this.#rows = new Map(rows.map((row) => [row.id, row]));
-    this.#readings = readings;
+    for (const row of rows) this.#index(row);
+    this.#readings = new Map();
+    for (const reading of readings) {
+      for (const number of numbersOf([reading])) {
+        this.#readings.set(number, [...(this.#readings.get(number) ?? []), reading]);
+      }
+    }
     this.#name = name;
   }
 
   async add(observation: Observation): Promise<void> {
-    const kin = kinOf(observation, [...this.#rows.values()], this.#readings);
+    const kin = kinOf(observation, this.#rowsNear(observation), this.#readingsNear(observation));
     const known = kin.length > 1 ? await this.#unite(kin) : kin[0];
     const after = await this.#advance(known, observation);
     this.#ids.push(after.id);
   }
 
   outcome(): Recorded {
-    const now = (id: string) =>
-      this.#rows.get(id) ?? [...this.#rows.values()].find((row) => row.formerIds?.includes(id));
+    const followed = new Map(
+      [...this.#rows.values()].flatMap(({ id, formerIds = [] }) => formerIds.map((former) => [former, id] as const)),
+    );
+    const now = (id: string) => this.#rows.get(id) ?? this.#rows.get(followed.get(id) ?? '');
     return {
-      cases: this.#ids.map(now).filter((row) => row !== undefined),
-      changes: [...this.#changes].map(([id, change]) => ({ ...change, after: this.#rows.get(id) ?? change.after })),
+      cases: this.#ids.flatMap((id) => now(id) ?? []).map(caseOf),
+      changes: [...this.#changes].map(([id, { before, after, formerIds }]) => ({
+        before: before && caseOf(before),
+        after: caseOf(this.#rows.get(id) ?? after),
+        formerIds,
+      })),
     };
   }
 
+  /** The rows that may be a reading's case, and those that share a number with any of them. */
+  #rowsNear(reading: Identity): CaseRow[] {
+    const near = this.#rowsNumbered([reading]);
+    return near.length === 0 ? [] : this.#rowsNumbered([reading, ...near]);
+  }
+
+  #rowsNumbered(identities: readonly Identity[]): CaseRow[] {
+    const ids = new Set(numbersOf(identities).flatMap((number) => [...(this.#byNumber.get(number) ?? [])]));
+    return [...ids].flatMap((id) => this.#rows.get(id) ?? []);
+  }
+
+  #readingsNear(reading: Observation): Observation[] {
+    const numbers = numbersOf([reading, ...this.#rowsNumbered([reading])]);
+    return [...new Set(numbers.flatMap((number) => this.#readings.get(number) ?? []))];
+  }
+
+  #index(row: CaseRow): void {
+    for (const number of numbersOf([row])) {
+      const ids = this.#byNumber.get(number);
+      if (ids) ids.add(row.id);
+      else this.#byNumber.set(number, new Set([row.id]));
+    }
+  }
+
   async #unite(kin: readonly CaseRow[]): Promise<CaseRow> {
-    const history = await database.events
-      .where('caseId')
-      .anyOf(kin.map(({ id }) => id))
-      .toArray();
-    const { row, drafts } = unite(kin, history);
-    await this.#replace(kin, row, drafts);
-    return this.#rows.get(row.id) ?? row;
+    const settled = unite(kin, await this.#draft.historyOf(kin.map(({ id }) => id)));
+    return this.#replace(kin, settled);
   }
 
   async #advance(known: CaseRow | undefined, observation: Observation): Promise<CaseRow> {
     if (known && observation.at < known.lastSeenAt) {
-      const history = await database.events.where('caseId').equals(known.id).toArray();
-      const { row, drafts } = slipIn(known, history, observation);
-      return this.#replace([known], row, drafts);
+      return this.#replace([known], slipIn(known, await this.#draft.historyOf([known.id]), observation));
     }
     const { case: after, event } = advance(known, observation);
     const drafts = event ? [{ type: event, at: observation.at, facts: factsOf(after) }] : [];
-    return this.#replace(known ? [known] : [], { ...after, ...(known ? formerIdsOf(known) : {}) }, drafts);
+    const lastLine = known && { id: known.lastLine, at: 0 };
+    return this.#replace(known ? [known] : [], { case: after, drafts, lastLine });
   }
 
-  /** Puts `row` in the place of `olds`, their history with it, and adds the lines that are new. */
-  async #replace(olds: readonly CaseRow[], row: CaseRow, drafts: readonly Draft[]): Promise<CaseRow> {
-    const gone = olds.map(({ id }) => id).filter((id) => id !== row.id);
-    const formerIds = [...new Set([...olds.flatMap((old) => old.formerIds ?? []), ...gone])].filter(
-      (id) => id !== row.id,
-    );
-    const named = { ...row, number: this.#ownNumber(row, olds) };
-    const kept: CaseRow = formerIds.length > 0 ? { ...named, formerIds } : named;
+  /** Puts a case in the place of `olds`, their history with it, and adds the lines that are new. */
+  async #replace(olds: readonly CaseRow[], { case: found, drafts, lastLine }: Settled): Promise<CaseRow> {
+    const gone = olds.map(({ id }) => id).filter((id) => id !== found.id);
     if (gone.length > 0) {
-      await database.cases.bulkDelete(gone);
-      await database.events.where('caseId').anyOf(gone).modify({ caseId: kept.id });
+      const ids = olds.map(({ id }) => id);
+      this.#draft.move(olds, await this.#draft.historyOf(ids), found.id);
     }
-    if (!olds.some((old) => isSameRow(old, kept))) await database.cases.put(kept);
-    await database.events.bulkAdd(drafts.map((draft) => ({ ...draft, id: this.#name(draft.at), caseId: kept.id })));
+    const events = drafts.map((draft) => ({ ...draft, id: this.#name(draft.at), caseId: found.id }));
+    for (const event of events) this.#draft.add(event);
+    const newest = [...events, ...(lastLine ? [lastLine] : [])].sort((a, b) => b.at - a.at)[0];
+    const formerIds = [...olds.flatMap((old) => old.formerIds ?? []), ...gone];
+    const kept = rowOf({ ...found, number: this.#ownNumber(found, olds) }, newest?.id ?? '', formerIds);
+    this.#draft.put(
+      kept,
+      olds.find(({ id }) => id === kept.id),
+    );
     for (const id of gone) this.#rows.delete(id);
     this.#rows.set(kept.id, kept);
+    this.#index(kept);
     if (gone.length > 0 || drafts.length > 0) this.#noteChange(olds, kept, gone);
     return kept;
   }
 
   /** A page about one item calls it by the complaint's number alone; where another item has that name already, it gets its own. */
-  #ownNumber(row: CaseRow, olds: readonly CaseRow[]): string {
+  #ownNumber(found: Case, olds: readonly CaseRow[]): string {
     const isNamesake = (other: CaseRow) =>
-      other.number === row.number && other.store === row.store && other.role === row.role && other.id !== row.id;
-    const others = [...this.#rows.values()].filter((other) => !olds.includes(other));
-    return others.some(isNamesake) ? numberWithItem(row) : row.number;
+      other.number === found.number &&
+      other.store === found.store &&
+      other.role === found.role &&
+      other.id !== found.id;
+    const others = this.#rowsNumbered([found]).filter((other) => !olds.includes(other));
+    return others.some(isNamesake) ? numberWithItem(found) : found.number;
   }
 
   #noteChange(olds: readonly CaseRow[], after: CaseRow, gone: readonly string[]): void {
@@ -151,7 +166,3 @@ class Recording {
     this.#changes.set(after.id, { before, after, formerIds });
   }
 }
-
-/** A row's content in one text, whatever the order of its keys. */
-const content = (row: CaseRow) => JSON.stringify(Object.entries(row).sort(([one], [other]) => (one < other ? -1 : 1)));
-const isSameRow = (one: CaseRow, other: CaseRow) => content(one) === content(other);

@@ -1,12 +1,14 @@
-import type Dexie from 'dexie';
+import { browser } from 'wxt/browser';
+import type { Database } from './database';
 
 /**
- * What is the matter with the log: the disk is full, another page holds it at an older version, the browser closed it or
- * won't give it, or something else, which the message names.
+ * What is the matter with the log: the disk is full, another page holds it at an older version or it does not answer, the browser
+ * closed it or won't give it, its files are damaged, a private window keeps nothing, or something else, which the message names.
  */
-export type LogTroubleKind = 'quota' | 'blocked' | 'closed' | 'other';
+export const logTroubleKinds = ['quota', 'blocked', 'closed', 'corrupt', 'private', 'other'] as const;
+export type LogTroubleKind = (typeof logTroubleKinds)[number];
 
-/** A call on the log that failed. Nothing of that call was stored. */
+/** A call on the log that failed. Nothing of that call is acknowledged. */
 export class LogTrouble extends Error {
   override readonly name = 'LogTrouble';
 
@@ -28,7 +30,11 @@ const kinds: Readonly<Record<string, LogTroubleKind>> = {
   MissingAPIError: 'closed',
   OpenFailedError: 'closed',
   SecurityError: 'closed',
-  UnknownError: 'closed',
+  // Chromium's word for files that it can't read, and Firefox's for what it can't decode.
+  UnknownError: 'corrupt',
+  DataError: 'corrupt',
+  NotReadableError: 'corrupt',
+  EncodingError: 'corrupt',
 };
 
 /** An aborted transaction or a failed opening carries its reason inside it; the innermost that we know counts. */
@@ -36,8 +42,19 @@ function kindOf(error: unknown): LogTroubleKind {
   if (!(error instanceof Error)) return 'other';
   const { inner } = error as { inner?: unknown };
   const within = inner !== undefined && inner !== error ? kindOf(inner) : 'other';
-  return within === 'other' ? (kinds[error.name] ?? 'other') : within;
+  if (within !== 'other') return within;
+  // Chromium tells a full disk in the words of an error that may be anything.
+  if (/quota|no space|disk is full|disk full/i.test(error.message)) return 'quota';
+  const kind = kinds[error.name] ?? 'other';
+  return kind !== 'other' && kind !== 'quota' && isPrivate() ? 'private' : kind;
 }
+
+/** Does this page stand in a private window? Some browsers give those no database. */
+const isPrivate = () => {
+  // Not every page of the extension has this part of the browser's API.
+  const { extension } = browser as { extension?: { inIncognitoContext: boolean } };
+  return extension?.inIncognitoContext ?? false;
+};
 
 /** Does one call on the log, and turns what goes wrong into `LogTrouble`. */
 export async function guarded<T>(call: () => PromiseLike<T>): Promise<T> {
@@ -52,18 +69,30 @@ export async function guarded<T>(call: () => PromiseLike<T>): Promise<T> {
 export const asTrouble = (error: unknown): LogTrouble =>
   error instanceof LogTrouble ? error : new LogTrouble(kindOf(error), error);
 
-/** Opening takes milliseconds; a blocked one may never come to an end and give no event either. */
-const openWithin = 10_000;
+/** Opening and single questions take milliseconds; a blocked or broken log may never come to an end and give no event either. */
+const patience = 10_000;
 
-/** Waits until the log is open, ten seconds at most. A write that hangs would leave its page waiting for ever. */
-export async function opened(database: Dexie): Promise<void> {
+/** Waits for an answer of the log, ten seconds at most. A call that hangs would leave its page waiting for ever. */
+export async function inTime<T>(what: string, answer: PromiseLike<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new LogTrouble('blocked', 'it did not open in time')), openWithin);
+    timer = setTimeout(() => reject(new LogTrouble('blocked', `${what} did not end in time`)), patience);
   });
   try {
-    await Promise.race([database.open(), late]);
+    return await Promise.race([answer, late]);
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** Waits until the log is open, ten seconds at most, or as long as the way from an older version takes. */
+export async function opened(database: Database): Promise<void> {
+  if (database.isOpen()) return;
+  const opening = database.open();
+  try {
+    await inTime('opening', opening);
+  } catch (error) {
+    if (!database.upgrade) throw error;
+    await opening;
   }
 }
