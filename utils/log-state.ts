@@ -20,8 +20,14 @@ const mendedSchema = v.object({
 /** What a start of the background had to mend. */
 export type Mended = v.InferOutput<typeof mendedSchema>;
 
+/**
+ * What may be the matter with the log: the disk is full, another page holds it at an older version or it does not answer, the browser
+ * closed it or won't give it, its files are damaged, a private window keeps nothing, or something else.
+ */
+export const logTroubles = ['quota', 'blocked', 'closed', 'corrupt', 'private', 'other'] as const;
+
 const troubleSchema = v.object({
-  kind: v.picklist(['quota', 'blocked', 'closed', 'corrupt', 'private', 'other']),
+  kind: v.picklist(logTroubles),
   /** ms since 1970. */
   at: moment,
 });

@@ -1,4 +1,6 @@
 import { useId } from 'react';
+import { CopyLine, LogLines } from '@/components/LogLines';
+import { useLogState } from '@/components/log-state';
 import { PermissionLine } from '@/components/PermissionLine';
 import { Promises } from '@/components/Promises';
 import { usePermission } from '@/components/permission';
@@ -10,6 +12,7 @@ import './options.css';
 /** What Tusu does and never does, which sites it may read, and which pages it was taught. */
 export function Options() {
   const { permission } = usePermission(sellerHosts);
+  const log = useLogState();
   return (
     <main className="options">
       <h1>{say('options_title')}</h1>
@@ -22,6 +25,8 @@ export function Options() {
         <OptionalHosts />
       </section>
       <TaughtPages />
+      <LogLines {...log} />
+      <CopyLine {...log} />
     </main>
   );
 }

@@ -15,7 +15,8 @@ const log = vi.hoisted(() => ({
 }));
 
 vi.mock('@/utils/log', () => ({
-  allCases: () => Promise.resolve(log.cases),
+  firstOfGroups: () => Promise.resolve(log.cases),
+  countsOfGroups: () => Promise.resolve({ due: 0, withdrawable: 41, waiting: 0, ended: 0 }),
   historyOf: () => Promise.resolve(log.history),
   watch: <T,>(query: () => Promise<T>, onValue: (value: T) => void, onError: (error: unknown) => void) => {
     const look = () => {

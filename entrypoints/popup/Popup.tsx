@@ -3,22 +3,30 @@ import { browser } from 'wxt/browser';
 import { type Send, takeStep, useAsk } from '@/components/ask';
 import { Button } from '@/components/Button';
 import { FirstRun } from '@/components/FirstRun';
+import { CopyLine, LogLines } from '@/components/LogLines';
 import { useLive } from '@/components/live';
+import { useLogState } from '@/components/log-state';
 import { PermissionLine } from '@/components/PermissionLine';
 import { Skeleton } from '@/components/Skeleton';
 import { StateMessage } from '@/components/StateMessage';
 import { TroubleLine } from '@/components/TroubleLine';
-import type { Case } from '@/utils/cases';
+import type { Case, Group } from '@/utils/cases';
 import { sellerHosts } from '@/utils/hosts';
-import { allCases, watch } from '@/utils/log';
+import { countsOfGroups, firstOfGroups, watch } from '@/utils/log';
 import { say } from '@/utils/words';
 import { PopupCases } from './PopupCases';
 import { UnreadLines } from './UnreadLines';
 import { useUnreadPages } from './unread';
 import './popup.css';
 
+/** More rows of a group than anyone reads in a popup; the rest stands in the log. */
+const rowsOfGroup = 20;
+
+/** The first rows are found by index and shown at once; to count the rest takes longer. */
 const watchCases = (onValue: (cases: Case[]) => void, onError: (error: unknown) => void) =>
-  watch(allCases, onValue, onError);
+  watch(() => firstOfGroups(Date.now(), rowsOfGroup), onValue, onError);
+const watchCounts = (onValue: (counts: Record<Group, number>) => void, onError: (error: unknown) => void) =>
+  watch(() => countsOfGroups(Date.now()), onValue, onError);
 
 /** Goes to the page to be taught; the popup makes way for it. */
 async function teach(send: Send, tabId: number): Promise<void> {
@@ -29,6 +37,8 @@ async function teach(send: Send, tabId: number): Promise<void> {
 export function Popup() {
   const [trouble, send] = useAsk();
   const [cases, retry] = useLive(watchCases);
+  const [counts] = useLive(watchCounts);
+  const log = useLogState();
   const unread = useUnreadPages();
   const openLog = useCallback(
     (caseId?: string) => void send('open-log', caseId === undefined ? {} : { caseId }),
@@ -46,6 +56,7 @@ export function Popup() {
         <div className="popup-note">
           <TroubleLine trouble={trouble} />
         </div>
+        <LogLines {...log} />
         <PermissionLine origins={sellerHosts} />
         <UnreadLines
           pages={unread}
@@ -60,8 +71,17 @@ export function Popup() {
         )}
         {cases.state === 'ready' && cases.value.length === 0 && <FirstRun />}
         {cases.state === 'ready' && cases.value.length > 0 && (
-          <PopupCases cases={cases.value} onDo={(doing, one) => void takeStep(send, doing, one)} onOpenLog={openLog} />
+          <PopupCases
+            cases={cases.value}
+            counts={counts.state === 'ready' ? counts.value : undefined}
+            limit={rowsOfGroup}
+            onDo={(doing, one) => void takeStep(send, doing, one)}
+            onOpenLog={openLog}
+          />
         )}
+        <footer className="popup-foot">
+          <CopyLine {...log} />
+        </footer>
       </main>
     </div>
   );

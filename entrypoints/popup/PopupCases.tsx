@@ -2,27 +2,28 @@ import { useState } from 'react';
 import { CaseGroups } from '@/components/CaseGroups';
 import { CaseRow } from '@/components/CaseRow';
 import { useNow } from '@/components/clock';
-import type { Case } from '@/utils/cases';
+import type { Case, Group } from '@/utils/cases';
 import type { Doing } from '@/utils/words';
 import { CaseMore } from './CaseMore';
 
 interface Props {
+  /** The first of each group, at most `limit`. */
   cases: readonly Case[];
+  counts: Readonly<Record<Group, number>> | undefined;
+  limit: number;
   onDo: (doing: Doing, one: Case) => void;
   onOpenLog: (caseId?: string) => void;
 }
 
-/** More rows than anyone reads in a popup; the rest stands in the log. */
-const rowsOfGroup = 20;
-
-export function PopupCases({ cases, onDo, onOpenLog }: Props) {
+export function PopupCases({ cases, counts, limit, onDo, onOpenLog }: Props) {
   const now = useNow(cases);
   const [expanded, setExpanded] = useState<string>();
   return (
     <CaseGroups
       cases={cases}
       now={now}
-      limit={rowsOfGroup}
+      limit={limit}
+      counts={counts}
       onOpenLog={() => onOpenLog()}
       row={(judged, primary) => {
         const { case: one } = judged;

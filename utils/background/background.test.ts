@@ -160,7 +160,7 @@ describe('the count', () => {
       reading({ number: '2', complaintNumber: '2', status: 'awaiting-complainant', deadlineAt }),
     );
     await vi.waitFor(async () => expect(await badge()).toBe('1'));
-    const [alarm] = await browser.alarms.getAll();
+    const alarm = await browser.alarms.get('turn');
     expect(alarm?.scheduledTime).toBe(deadlineAt - 24 * hour);
   });
 });

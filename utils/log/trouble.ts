@@ -1,12 +1,9 @@
 import { browser } from 'wxt/browser';
+import type { logTroubles } from '../log-state';
 import type { Database } from './database';
 
-/**
- * What is the matter with the log: the disk is full, another page holds it at an older version or it does not answer, the browser
- * closed it or won't give it, its files are damaged, a private window keeps nothing, or something else, which the message names.
- */
-export const logTroubleKinds = ['quota', 'blocked', 'closed', 'corrupt', 'private', 'other'] as const;
-export type LogTroubleKind = (typeof logTroubleKinds)[number];
+/** What is the matter with the log. What the kinds mean is said where the pages read it. */
+export type LogTroubleKind = (typeof logTroubles)[number];
 
 /** A call on the log that failed. Nothing of that call is acknowledged. */
 export class LogTrouble extends Error {

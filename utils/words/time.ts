@@ -66,19 +66,25 @@ export function timeLeft(ms: number): string {
   return say('left_days', String(Math.floor(ms / day)));
 }
 
-type Counted = 'left_minutes' | 'left_hours' | 'seen_minutes' | 'seen_hours' | 'seen_days';
-type Single = 'left_minute' | 'left_hour' | 'seen_minute' | 'seen_hour' | 'seen_day';
+type Past = 'ago' | 'seen';
+type Counted = 'left_minutes' | 'left_hours' | `${Past}_${'minutes' | 'hours' | 'days'}`;
+type Single = 'left_minute' | 'left_hour' | `${Past}_${'minute' | 'hour' | 'day'}`;
 
 function counted(count: number, one: Single, many: Counted): string {
   return count === 1 ? say(one) : say(many, String(count));
 }
 
 /** How long ago something was seen, ms: 3 天前看到. */
-export function ago(ms: number): string {
-  if (ms < minute) return say('seen_now');
-  if (ms < hour) return counted(Math.floor(ms / minute), 'seen_minute', 'seen_minutes');
-  if (ms < day) return counted(Math.floor(ms / hour), 'seen_hour', 'seen_hours');
-  return counted(Math.floor(ms / day), 'seen_day', 'seen_days');
+export const ago = (ms: number): string => past('seen', ms);
+
+/** How long ago something was, ms: 3 天前. */
+export const longAgo = (ms: number): string => past('ago', ms);
+
+function past(what: Past, ms: number): string {
+  if (ms < minute) return say(`${what}_now`);
+  if (ms < hour) return counted(Math.floor(ms / minute), `${what}_minute`, `${what}_minutes`);
+  if (ms < day) return counted(Math.floor(ms / hour), `${what}_hour`, `${what}_hours`);
+  return counted(Math.floor(ms / day), `${what}_day`, `${what}_days`);
 }
 
 /** A deadline at `at` as it is said at `now` (ms since 1970): 今天 18:00 前. */
