@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type Case, type CaseEvent, factsSchema, noteSchema, observationSchema } from './cases';
+import { type Case, type CaseEvent, factsSchema, type Group, noteSchema, observationSchema } from './cases';
 import { guideNames, ways } from './guides';
 import { optionalHosts, sellerHosts } from './hosts';
 import { lessonSchema, profileSchema, saidSchema } from './profile';
@@ -53,6 +53,9 @@ const requests = {
   'panel-blocked': v.union([v.object({ caseId: id }), v.object({ session: id })]),
   /** The framed panel has no store of its own and asks for its case. */
   case: v.object({ caseId: id }),
+  /** The popup's rows: the first of each group, most urgent first, at most so many of each. And how many cases each group holds. */
+  'first-cases': v.object({ limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)) }),
+  'count-cases': v.object({}),
   /** Something that the seller notes on a case; only Tusu's own pages may ask. Answered with the event that it became. */
   note: v.object({ caseId: id, note: noteSchema }),
   /**
@@ -109,6 +112,8 @@ interface Replies {
   'panel-ready': null;
   'panel-blocked': null;
   case: { case: Case; events: CaseEvent[] } | null;
+  'first-cases': Case[];
+  'count-cases': Record<Group, number>;
   /** Null where the note changed nothing. */
   note: { eventId: string | null };
   'start-guide': null;

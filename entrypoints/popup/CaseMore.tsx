@@ -1,12 +1,12 @@
-import { useCallback } from 'react';
+import { useMemo } from 'react';
 import { Button } from '@/components/Button';
 import { CopyNumber } from '@/components/CopyNumber';
 import { History } from '@/components/History';
 import { useLive } from '@/components/live';
 import { Skeleton } from '@/components/Skeleton';
-import type { CaseEvent, JudgedCase } from '@/utils/cases';
-import { historyOf, watch } from '@/utils/log';
+import type { JudgedCase } from '@/utils/cases';
 import { ago, type Doing, doingWords, nextStep, pathBeside, say, verdictWords } from '@/utils/words';
+import { watchReply } from './asked';
 
 interface Props {
   judged: JudgedCase;
@@ -18,12 +18,7 @@ interface Props {
 
 /** What an opened row shows: the verdict's sentence as of the last reading, the number, and what happened. */
 export function CaseMore({ judged: { case: one, verdict }, now, onDo, onOpenLog }: Props) {
-  const watchHistory = useCallback(
-    (onValue: (events: CaseEvent[]) => void, onError: (error: unknown) => void) =>
-      watch(() => historyOf(one.id), onValue, onError),
-    [one.id],
-  );
-  const [history] = useLive(watchHistory);
+  const [history] = useLive(useMemo(() => watchReply('case', { caseId: one.id }), [one.id]));
   const beside = pathBeside(one, verdict);
   return (
     <>
@@ -31,7 +26,7 @@ export function CaseMore({ judged: { case: one, verdict }, now, onDo, onOpenLog 
       <CopyNumber number={one.number} />
       {history.state === 'loading' && <Skeleton />}
       {history.state === 'broken' && <p role="alert">{say('log_error_title')}</p>}
-      {history.state === 'ready' && <History events={history.value} now={now} />}
+      {history.state === 'ready' && <History events={history.value?.events ?? []} now={now} />}
       <p className="row-actions">
         {beside && (
           <Button does={beside} onClick={() => onDo(beside)}>

@@ -10,10 +10,9 @@ import { PermissionLine } from '@/components/PermissionLine';
 import { Skeleton } from '@/components/Skeleton';
 import { StateMessage } from '@/components/StateMessage';
 import { TroubleLine } from '@/components/TroubleLine';
-import type { Case, Group } from '@/utils/cases';
 import { sellerHosts } from '@/utils/hosts';
-import { countsOfGroups, firstOfGroups, watch } from '@/utils/log';
 import { say } from '@/utils/words';
+import { watchReply } from './asked';
 import { PopupCases } from './PopupCases';
 import { UnreadLines } from './UnreadLines';
 import { useUnreadPages } from './unread';
@@ -23,10 +22,8 @@ import './popup.css';
 const rowsOfGroup = 20;
 
 /** The first rows are found by index and shown at once; to count the rest takes longer. */
-const watchCases = (onValue: (cases: Case[]) => void, onError: (error: unknown) => void) =>
-  watch(() => firstOfGroups(Date.now(), rowsOfGroup), onValue, onError);
-const watchCounts = (onValue: (counts: Record<Group, number>) => void, onError: (error: unknown) => void) =>
-  watch(() => countsOfGroups(Date.now()), onValue, onError);
+const watchCases = watchReply('first-cases', { limit: rowsOfGroup });
+const watchCounts = watchReply('count-cases', {});
 
 /** Goes to the page to be taught; the popup makes way for it. */
 async function teach(send: Send, tabId: number): Promise<void> {

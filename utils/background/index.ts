@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { neverReadKind } from '../hosts';
-import { caseById, historyOf, keepNote } from '../log';
+import { caseById, countsOfGroups, firstOfGroups, historyOf, keepNote } from '../log';
 import {
   type Asker,
   type Handlers,
@@ -150,6 +150,9 @@ const handlers: Handlers = {
     const found = await caseById(caseId);
     return found ? { case: found, events: await historyOf(found.id) } : null;
   },
+
+  'first-cases': ({ limit }) => firstOfGroups(Date.now(), limit),
+  'count-cases': () => countsOfGroups(Date.now()),
 
   async note({ caseId, note }, asker) {
     if (!isOwnPage(asker)) throw new Refusal('only Tusu’s own pages note something on a case');

@@ -53,7 +53,7 @@ it('a database of each older version is kept', () => {
   expect(readdirSync(folder).sort()).toEqual(older.map((version) => `version-${version}.json`));
 });
 
-describe.each(older)('a log of version %i', (version) => {
+describe.each(older)('a log of version %i', { timeout: 30_000 }, (version) => {
   const { tables } = fixture(version);
 
   it('is opened by the newest with every case, event and former id', async () => {
