@@ -1,4 +1,4 @@
-import { isShadowRoot, precedes } from './nodes';
+import { outwards, precedes } from './nodes';
 import { labelledIn, type Pair } from './pairs';
 import { numberIn, type Sheet, spotOf } from './sheets';
 import { runsIn, type Sight, textOf } from './shown';
@@ -177,12 +177,6 @@ const flows = (element: Element) =>
   !element.matches(landmarks) &&
   !isFramePart(element) &&
   ['static', 'relative'].includes(getComputedStyle(element).position);
-
-/** The parent, also out of a shadow tree. */
-function outwards(element: Element): Element | null {
-  const parent = element.parentNode;
-  return isShadowRoot(parent) ? parent.host : element.parentElement;
-}
 
 function sheetOfBlock(
   elements: [Element, ...Element[]],

@@ -1,6 +1,6 @@
+import { controlSelector, labelOf } from './control-words';
 import { elementsIn } from './grids';
-import { isShadowRoot } from './nodes';
-import { controlSelector, labelOf } from './offers';
+import { outwards } from './nodes';
 import { type Sight, textsIn } from './shown';
 import { clean, wordsOf } from './text';
 import { rankOfControlWord } from './vocabulary';
@@ -17,22 +17,10 @@ const longestLabel = 24;
 
 const entries = `${controlSelector},li,[role=treeitem],[role=menuitemradio],label`;
 
-/** The element around this one, also out of a shadow tree. */
-function outwards(element: Element): Element | null {
-  const parent = element.parentNode;
-  return isShadowRoot(parent) ? parent.host : element.parentElement;
-}
-
 /** Does one element hold the other, be it in a shadow tree within? */
 export function holds(outer: Element, inner: Element): boolean {
   for (let level: Element | null = inner; level; level = outwards(level)) if (level === outer) return true;
   return false;
-}
-
-/** The nearest of an element and what is around it that fits, also out of a shadow tree. */
-export function closestOf(element: Element, fits: (level: Element) => boolean): Element | undefined {
-  for (let level: Element | null = element; level; level = outwards(level)) if (fits(level)) return level;
-  return undefined;
 }
 
 /** What on a page acts as a control, found once for one look at it. */

@@ -1,15 +1,8 @@
 import { type Facts, mayBeSameCase } from '../cases';
-import {
-  type Candidate,
-  type Candidates,
-  candidatesOf,
-  closestOf,
-  holds,
-  saysName,
-  wordsOfControl,
-} from './candidates';
+import { type Candidate, type Candidates, candidatesOf, holds, saysName, wordsOfControl } from './candidates';
 import { isChosen } from './chosen';
 import { procedureOfHost } from './context';
+import { closestOf } from './nodes';
 import { isEnabled } from './offers';
 import type { Reading, Sighting, View } from './reading';
 import { openSight, type Sight } from './shown';

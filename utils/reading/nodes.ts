@@ -30,6 +30,18 @@ function hostsOf(element: Element): Element[] {
   return isShadowRoot(root) ? [...hostsOf(root.host), element] : [element];
 }
 
+/** The element around this one, also out of a shadow tree. */
+export function outwards(element: Element): Element | null {
+  const parent = element.parentNode;
+  return isShadowRoot(parent) ? parent.host : element.parentElement;
+}
+
+/** The nearest of an element and what is around it that fits, also out of a shadow tree. */
+export function closestOf(element: Element, fits: (level: Element) => boolean): Element | undefined {
+  for (let level: Element | null = element; level; level = outwards(level)) if (fits(level)) return level;
+  return undefined;
+}
+
 const isNamed =
   <Name extends keyof HTMLElementTagNameMap>(name: Name) =>
   (element: Element): element is HTMLElementTagNameMap[Name] =>

@@ -1,6 +1,6 @@
 import type { Facts } from '../cases';
+import { controlSelector, labelOf } from './control-words';
 import type { Understood } from './facts';
-import { controlSelector, labelOf } from './offers';
 import type { Sheet } from './sheets';
 import type { Sight } from './shown';
 import type { Survey } from './survey';

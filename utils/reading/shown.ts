@@ -170,7 +170,9 @@ function walk(node: Node, parent: Element, sight: Sight, visitor: Visitor, depth
 function walkInside(element: Element, sight: Sight, visitor: Visitor, depth: number): void {
   const slotted = isSlot(element) ? element.assignedNodes() : [];
   const nodes = slotted.length > 0 ? slotted : (sight.shadowOf(element) ?? element).childNodes;
-  for (const node of nodes) walk(node, element, sight, visitor, depth);
+  // A slot has no box of its own: a text that is given to it is shown as far as its host is.
+  for (const node of nodes)
+    walk(node, slotted.length > 0 ? (node.parentElement ?? element) : element, sight, visitor, depth);
 }
 
 /** Every text below an element with the element that it stands in, shadow trees included, shown or not. */

@@ -1,4 +1,4 @@
-import { controlSelector, offerOf } from './offers';
+import { controlSelector, offersOf } from './control-words';
 import { numberIn, type Sheet } from './sheets';
 import type { Sight } from './shown';
 
@@ -10,7 +10,7 @@ export function giveBars(sheets: readonly Sheet[], root: Element, sight: Sight):
   if (!sheet || others.length > 0 || sheet.kind !== 'block') return;
   const [block] = sheet.elements;
   for (const control of root.querySelectorAll(controlSelector)) {
-    if (block.contains(control) || offerOf(control, sight) === undefined) continue;
+    if (block.contains(control) || offersOf(control, sight).length === 0) continue;
     const bar = barAround(control);
     if (bar && !bar.contains(block) && !sheet.elements.includes(bar)) sheet.elements.push(bar);
   }

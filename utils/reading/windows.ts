@@ -1,5 +1,6 @@
-import { type Candidates, closestOf, holds } from './candidates';
+import { type Candidates, holds } from './candidates';
 import { elementsIn } from './grids';
+import { closestOf } from './nodes';
 import { runsIn, type Sight, textOf } from './shown';
 import { isSupposing, type NoticeKind, noticeIn } from './vocabulary';
 

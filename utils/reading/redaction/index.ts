@@ -1,7 +1,7 @@
+import { controlSelector, isMark } from '../control-words';
 import { idInAddress } from '../facts';
 import { gridsIn } from '../grids';
 import { isElement, isLink, isShadowRoot, isText } from '../nodes';
-import { controlSelector } from '../offers';
 import { labelledIn } from '../pairs';
 import type { View } from '../reading';
 import { openSight, runsIn, type Sight } from '../shown';
@@ -156,7 +156,7 @@ function textsOf(root: Element, sight: Sight, redactor: TextRedactor): ReadonlyM
       else make([node]);
     } else if (isElement(node) && depth < deepest && shapeOf(node, [], String).as === 'element') {
       const isReason = reasons.has(node);
-      const breaks = sight.breakOf(node) !== 'none' || node.matches(controlSelector) || isReason;
+      const breaks = sight.breakOf(node) !== 'none' || node.matches(controlSelector) || isMark(node) || isReason;
       if (breaks) close();
       if (isReason) inReason += 1;
       if (breaks && saysOneWord(node)) make(textNodesIn(node));

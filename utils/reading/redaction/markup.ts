@@ -179,9 +179,13 @@ function* plainAttributes(element: Element): Iterable<Attribute> {
     const value = element.getAttribute(name);
     if (value !== null && /^\d{1,3}$/.test(value)) yield [name, String(Number(value))];
   }
-  for (const name of flags) if (element.hasAttribute(name)) yield [name, ''];
+  for (const name of flags) if (isFlagged(element, name)) yield [name, ''];
   if (element.hasAttribute('onclick')) yield ['onclick', ''];
 }
+
+/** A component may say `disabled="false"`, where a native element would be disabled by it all the same. */
+const isFlagged = (element: Element, name: string) =>
+  element.hasAttribute(name) && (element.getAttribute(name) !== 'false' || !element.localName.includes('-'));
 
 function referencesOf(element: Element, { ids, referred }: AttributeMakers): Attribute[] {
   const made = references.flatMap((name): Attribute[] => {
