@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { pictureTheft } from './harness/addresses';
-import { builtExtension, newProfile, removeProfile } from './harness/browser';
+import { builtExtension } from './harness/browser';
 import { ComplaintList } from './harness/complaint-list';
 import { test } from './harness/test';
 import { Tusu } from './harness/tusu';
@@ -93,30 +93,24 @@ describe('bad input', () => {
 });
 
 describe('nothing is lost', () => {
-  test('when the browser is closed and the same profile opened again', async ({ sandbox }) => {
-    const profile = await newProfile();
-    const options = { port: sandbox.port, profile };
-    try {
-      const before = await Tusu.open(options);
-      const page = await before.visit(pictureTheft('xiaotang'));
-      await page.locator('tusu-badge').first().waitFor();
-      const popup = await before.popup();
-      await expect(popup).toHaveCase((await new ComplaintList(page).numbers())[0] ?? '');
-      const cases = await before.storedCases();
-      const events = await before.storedEvents();
-      expect(cases.length).toBeGreaterThan(5);
-      await page.close();
-      await before.close();
+  test.for([
+    ['closed', false],
+    ['killed', true],
+  ] as const)('when the browser is %s and the same profile opened again', async ([, kill], { tusu }) => {
+    const page = await tusu.visit(pictureTheft('xiaotang'));
+    await page.locator('tusu-badge').first().waitFor();
+    const popup = await tusu.popup();
+    await expect(popup).toHaveCase((await new ComplaintList(page).numbers())[0] ?? '');
+    const cases = await tusu.storedCases();
+    const events = await tusu.storedEvents();
+    expect(cases.length).toBeGreaterThan(5);
+    if (!kill) await page.close();
 
-      const after = await Tusu.open(options);
-      expect(await after.storedCases()).toEqual(cases);
-      expect(await after.storedEvents()).toEqual(events);
-      const reopened = await after.popup();
-      for (const { number } of cases.slice(0, 3)) await expect(reopened).toHaveCase(String(number));
-      await after.close();
-    } finally {
-      await removeProfile(profile);
-    }
+    await tusu.restart({ kill });
+    expect(await tusu.storedCases()).toEqual(cases);
+    expect(await tusu.storedEvents()).toEqual(events);
+    const reopened = await tusu.popup();
+    for (const { number } of cases.slice(0, 3)) await expect(reopened).toHaveCase(String(number));
   });
 
   test('when the background is stopped between two readings', async ({ tusu, sandbox }) => {

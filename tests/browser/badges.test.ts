@@ -63,12 +63,8 @@ describe('badges on the list of picture theft', () => {
     expect(await wrongBadges(list, sandbox, xiaotang)).toEqual([]);
     const [number = ''] = await list.numbers();
     const row = await list.row(number).evaluateHandle((one) => one);
-    // The page mounts its rows anew every twenty seconds.
-    await appears(
-      'the new row',
-      async () => ((await row.evaluate((one) => one.isConnected)) ? undefined : true),
-      25_000,
-    );
+    sandbox.remountRows();
+    await appears('the new row', async () => ((await row.evaluate((one) => one.isConnected)) ? undefined : true));
     expect(await wrongBadges(list, sandbox, xiaotang)).toEqual([]);
     expect(await doubles()).toBe(0);
   });
@@ -175,7 +171,7 @@ describe('badges elsewhere', () => {
   test('stand on no refund', async ({ tusu }) => {
     const page = await tusu.visit(refunds('xiaotang'));
     await page.locator('span', { hasText: '客服介入举证中' }).waitFor();
-    await page.waitForTimeout(1500);
+    await expect.poll(() => tusu.storedInSession('frame:')).toMatchObject([{ state: 'nothing', url: page.url() }]);
     expect(await page.locator('tusu-badge').count()).toBe(0);
     const popup = await tusu.popup();
     expect(await popup.unread.count()).toBe(0);

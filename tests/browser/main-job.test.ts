@@ -67,6 +67,7 @@ describe('the complainant', () => {
   });
 
   test('is told when the platform decided behind the page', async ({ tusu, sandbox }) => {
+    sandbox.setPollEvery(60_000);
     const page = await tusu.visit(pictureTheft('yunshang'));
     const list = new ComplaintList(page);
     await list.showTab('我发起的投诉');

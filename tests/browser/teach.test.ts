@@ -1,12 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright';
 import { describe, expect } from 'vitest';
-import { newProfile, removeProfile } from './harness/browser';
 import { ComplaintList } from './harness/complaint-list';
-import { picture } from './harness/pictures';
+import { expectNoBarriers, pictures } from './harness/looks';
 import { TeachingPanel } from './harness/teaching';
 import { test } from './harness/test';
-import { Tusu } from './harness/tusu';
+import type { Tusu } from './harness/tusu';
 import { settled } from './harness/wait';
 
 const address = 'https://rights.taobao.com/complaint/newList.htm';
@@ -158,10 +157,7 @@ describe('a list that Tusu could not read', () => {
     expect(await badges(tab)).toEqual([]);
   });
 
-  test('what was taught goes to another machine as a file, and a bad file changes nothing', async ({
-    tusu,
-    sandbox,
-  }) => {
+  test('what was taught goes to another machine as a file, and a bad file changes nothing', async ({ tusu }) => {
     const tab = await serve(tusu);
     const panel = await teach(tusu, tab);
     await panel.press('next');
@@ -171,30 +167,25 @@ describe('a list that Tusu could not read', () => {
       options.waitForEvent('download'),
       options.getByRole('button', { name: '导出为文件' }).click(),
     ]);
-    const file = await download.path();
-    const profile = await newProfile();
-    const other = await Tusu.open({ port: sandbox.port, profile });
-    try {
-      const page = await serve(other);
-      const settings = await other.openOwn('options.html');
-      const input = settings.locator('input[type=file]');
-      for (const [text, said] of [
-        ['not json', '不是 JSON'],
-        ['{"format":"tusu-log","version":1}', '不是图诉通导出的'],
-        ['{"format":"tusu-profiles","version":1,"profiles":[{"id":"x"}]}', '读不懂'],
-      ] as const) {
-        await input.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-        await settings.getByRole('alert').filter({ hasText: said }).waitFor();
-        expect(await settings.getByRole('button', { name: /^删掉/ }).count()).toBe(0);
-      }
-      await input.setInputFiles(file);
-      await settings.getByRole('button', { name: /^删掉/ }).waitFor();
-      await page.bringToFront();
-      expect(await badgesAre(page, right)).toEqual(right);
-    } finally {
-      await other.close();
-      await removeProfile(profile);
+    const file = await readFile(await download.path());
+    // A browser that knows nothing is another machine.
+    await tusu.forget();
+    const page = await serve(tusu);
+    const settings = await tusu.openOwn('options.html');
+    const input = settings.locator('input[type=file]');
+    for (const [text, said] of [
+      ['not json', '不是 JSON'],
+      ['{"format":"tusu-log","version":1}', '不是图诉通导出的'],
+      ['{"format":"tusu-profiles","version":1,"profiles":[{"id":"x"}]}', '读不懂'],
+    ] as const) {
+      await input.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+      await settings.getByRole('alert').filter({ hasText: said }).waitFor();
+      expect(await settings.getByRole('button', { name: /^删掉/ }).count()).toBe(0);
     }
+    await input.setInputFiles({ name: 'taught.json', mimeType: 'application/json', buffer: file });
+    await settings.getByRole('button', { name: /^删掉/ }).waitFor();
+    await page.bringToFront();
+    expect(await badgesAre(page, right)).toEqual(right);
   });
 
   test('cards without known labels, in a frame of another host', async ({ tusu }) => {
@@ -251,51 +242,41 @@ describe('a list that Tusu could not read', () => {
   });
 });
 
-describe.for(['light', 'dark'] as const)('looks in %s', (colourScheme) => {
-  test.for(['zh-CN', 'en'] as const)(
-    '%s: popup, panel and settings have no barrier',
-    async (language, { sandbox, profile }) => {
-      const tusu = await Tusu.open({ port: sandbox.port, profile, language, colourScheme });
-      const name = (what: string) => `looks/teach-${what}-${language}-${colourScheme}`;
-      const barriersOn = async (page: Page) =>
-        (await new AxeBuilder({ page }).analyze()).violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-        );
-      try {
-        const tab = await serve(tusu);
-        const popup = await tusu.popup();
-        await popup.unread.waitFor();
-        expect(await barriersOn(popup.page)).toEqual([]);
-        await picture(popup.page, name('popup'));
-        const panel = await startTeaching(tusu, tab);
-        await cell(tab, cases[0][0]).dblclick({ position: { x: 60, y: 20 } });
-        await panel.selected.filter({ hasText: cases[0][0] }).waitFor();
-        await picture(tab, name('number'));
-        await panel.press('next');
-        await panel.frame.getByText(cases[0][0], { exact: true }).first().waitFor();
-        await drag(tab, cell(tab, cases[0][1]));
-        await panel.selected.filter({ hasText: cases[0][1] }).waitFor();
-        await panel.press('next');
-        await panel.choose('respondent');
-        await panel.frame.locator('[data-tusu-verdict=appeal]').waitFor();
-        // The same panel in a tab of its own, where axe can look at it.
-        const own = await tusu.visit(panel.frame.url());
-        await own.locator('.teach-preview').waitFor();
-        await picture(own, name('preview'));
-        expect(await barriersOn(own)).toEqual([]);
-        await own.close();
-        await tab.bringToFront();
-        await panel.choose('respondent');
-        await panel.press('next');
-        await tab.locator('tusu-badge').first().waitFor();
-        await picture(tab, name('saved'));
-        const options = await tusu.openOwn('options.html');
-        await options.locator('.taught-line').waitFor();
-        expect(await barriersOn(options)).toEqual([]);
-        await picture(options, name('settings'));
-      } finally {
-        await tusu.close();
-      }
-    },
-  );
+describe.for(['zh-CN', 'en'] as const)('in %s', (language) => {
+  test.override({ language });
+
+  test('popup, panel and settings have no barrier, in light and in dark', async ({ tusu }) => {
+    const name = (what: string) => `looks/teach-${what}-${language}`;
+    const tab = await serve(tusu);
+    const popup = await tusu.popup();
+    await popup.unread.waitFor();
+    await expectNoBarriers(popup.page);
+    await pictures(popup.page, name('popup'));
+    const panel = await startTeaching(tusu, tab);
+    await cell(tab, cases[0][0]).dblclick({ position: { x: 60, y: 20 } });
+    await panel.selected.filter({ hasText: cases[0][0] }).waitFor();
+    await pictures(tab, name('number'));
+    await panel.press('next');
+    await panel.frame.getByText(cases[0][0], { exact: true }).first().waitFor();
+    await drag(tab, cell(tab, cases[0][1]));
+    await panel.selected.filter({ hasText: cases[0][1] }).waitFor();
+    await panel.press('next');
+    await panel.choose('respondent');
+    await panel.frame.locator('[data-tusu-verdict=appeal]').waitFor();
+    // The same panel in a tab of its own, where axe can look at it.
+    const own = await tusu.visit(panel.frame.url());
+    await own.locator('.teach-preview').waitFor();
+    await pictures(own, name('preview'));
+    await expectNoBarriers(own);
+    await own.close();
+    await tab.bringToFront();
+    await panel.choose('respondent');
+    await panel.press('next');
+    await tab.locator('tusu-badge').first().waitFor();
+    await pictures(tab, name('saved'));
+    const options = await tusu.openOwn('options.html');
+    await options.locator('.taught-line').waitFor();
+    await expectNoBarriers(options);
+    await pictures(options, name('settings'));
+  });
 });

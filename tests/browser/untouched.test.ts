@@ -1,10 +1,10 @@
-import type { Page } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { allComplaints, home, legacyList, pictureTheft, refunds } from './harness/addresses';
 import { launch, newProfile, removeProfile } from './harness/browser';
 import { ComplaintList } from './harness/complaint-list';
 import { snapshotOfPage } from './harness/snapshot';
-import { test } from './harness/test';
+import { test as withTusu } from './harness/test';
 import { settled } from './harness/wait';
 
 /** Pages as they are on arrival, and whether a complaint is on them. */
@@ -21,29 +21,38 @@ async function arrive(page: Page, address: string): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
+/** A browser without Tusu, which the tests of this file share. */
+const test = withTusu.extend<{ bare: BrowserContext }>({
+  bare: [
+    async ({ stage }, use) => {
+      const profile = await newProfile();
+      const bare = await launch({ port: stage.port, profile, extension: false });
+      await use(bare);
+      await bare.close();
+      await removeProfile(profile);
+    },
+    { scope: 'file' },
+  ],
+});
+
 describe('a page is left as it was', () => {
-  test.for(pages)('%s', async ([, address, hasCases], { tusu, sandbox }) => {
+  test.for(pages)('%s', async ([, address, hasCases], { tusu, bare, sandbox }) => {
+    // A page that asks for news is never idle.
+    sandbox.setPollEvery(10_000);
     const page = await tusu.context.newPage();
     await arrive(page, address);
     if (hasCases) await page.locator('tusu-badge').first().waitFor();
 
-    const profile = await newProfile();
-    const bare = await launch({ port: sandbox.port, profile, extension: false });
-    try {
-      const untouched = await bare.newPage();
-      await arrive(untouched, address);
-      const wanted = await snapshotOfPage(untouched);
-      // The two visits may differ for a moment in what is loading.
-      const found = await settled(
-        () => snapshotOfPage(page),
-        ({ nodes }) => nodes.join('\n') === wanted.nodes.join('\n'),
-      );
-      expect(found.nodes).toEqual(wanted.nodes);
-      expect(found.rowHeights).toEqual(wanted.rowHeights);
-    } finally {
-      await bare.close();
-      await removeProfile(profile);
-    }
+    const untouched = await bare.newPage();
+    await arrive(untouched, address);
+    const wanted = await snapshotOfPage(untouched);
+    // The two visits may differ for a moment in what is loading.
+    const found = await settled(
+      () => snapshotOfPage(page),
+      ({ nodes }) => nodes.join('\n') === wanted.nodes.join('\n'),
+    );
+    expect(found.nodes).toEqual(wanted.nodes);
+    expect(found.rowHeights).toEqual(wanted.rowHeights);
   });
 
   test('a click on a badge stays with Tusu, a click beside it reaches the page', async ({ tusu }) => {

@@ -37,6 +37,8 @@ export interface Engine {
   closeTab(page: Page): Promise<void>;
   /** Stops the background as the browser does where it is idle; the next event starts it again. `own` shows a page of the extension. */
   stopBackground(own: Page): Promise<void>;
+  /** Stops the background where that takes no time. */
+  rest(own: Page): Promise<void>;
   /** The browser's first process, by the lock that it keeps in its profile. */
   processOf(profile: string): Promise<number>;
 }

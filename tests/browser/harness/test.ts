@@ -1,27 +1,36 @@
 import { test as base } from 'vitest';
-import { type Sandbox, startSandbox } from '../../sandbox/server';
+import type { Sandbox } from '../../sandbox/server';
 import './matchers';
 import { type BrowserName, newProfile, removeProfile } from './browser';
-import { picture } from './pictures';
-import { Tusu } from './tusu';
+import { leavePictures } from './pictures';
+import { Stage } from './stage';
+import type { Tusu } from './tusu';
 
 interface MainJob {
+  /** What the tests of a file share, see {@link Stage}. */
+  stage: Stage;
   /** The stand-in backend, as after a fresh start. */
   sandbox: Sandbox;
-  /** Folder of a browser profile that lives as long as the test. */
+  /** Folder of a browser profile that lives as long as the test, for a browser of the test's own. */
   profile: string;
   browser: BrowserName;
   language: 'zh-CN' | 'en';
-  /** A browser with the built extension on a fresh profile. */
+  /** A browser with the built extension, which knows nothing yet. */
   tusu: Tusu;
 }
 
 /** A test in a real browser with the built extension in front of the stand-in backend. */
 export const test = base.extend<MainJob>({
-  sandbox: async ({}, use) => {
-    const sandbox = await startSandbox();
-    await use(sandbox);
-    await sandbox.close();
+  stage: [
+    async ({}, use) => {
+      const stage = await Stage.build();
+      await use(stage);
+      await stage.clear();
+    },
+    { scope: 'file' },
+  ],
+  sandbox: async ({ stage }, use) => {
+    await use(stage.freshSandbox());
   },
   profile: async ({}, use) => {
     const profile = await newProfile();
@@ -30,17 +39,12 @@ export const test = base.extend<MainJob>({
   },
   browser: 'chromium',
   language: 'zh-CN',
-  tusu: async ({ sandbox, profile, browser, language, task }, use) => {
-    const tusu = await Tusu.open({ browser, port: sandbox.port, profile, language });
+  tusu: async ({ stage, sandbox, browser, language, task }, use) => {
+    const tusu = await stage.freshTusu({ browser, port: sandbox.port, language });
     await use(tusu);
-    if (task.result?.state === 'fail') await leavePictures(tusu, task.name);
-    await tusu.close();
+    if (task.result?.state !== 'fail') return;
+    await leavePictures(tusu.context, task.name);
+    // Nothing is known of what a failed test leaves behind.
+    await stage.dropTusu();
   },
 });
-
-/** What every tab looked like when a test failed. */
-async function leavePictures(tusu: Tusu, test: string): Promise<void> {
-  for (const [index, page] of tusu.context.pages().entries()) {
-    await picture(page, `failures/${test.replaceAll(/[^\p{L}\d]+/gu, '-')}-${index}`).catch(() => undefined);
-  }
-}

@@ -9,7 +9,15 @@ import { appears } from './wait';
 declare const chrome: {
   action: { getBadgeText(details: object): Promise<string> };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
+  storage: { local: Area; session: Area };
+  alarms: { clearAll(): Promise<boolean> };
+  notifications: { getAll(): Promise<object>; clear(id: string): Promise<boolean> };
 };
+
+interface Area {
+  get(keys: null): Promise<Record<string, unknown>>;
+  clear(): Promise<void>;
+}
 
 /** A case or event as it lies on disk; read here without the code that wrote it. */
 export type Stored = Record<string, unknown> & { id: string };
@@ -43,6 +51,22 @@ export class Tusu {
     if (killed) await kill(this.context, this.options);
     else await this.close();
     this.running = await start(this.options);
+  }
+
+  /** Makes the browser as on its first day: no tab, nothing kept, nothing under way. */
+  async forget(): Promise<void> {
+    const [first, ...others] = this.context.pages();
+    // A browser ends with its last tab.
+    const left = first ?? (await this.context.newPage());
+    await left.goto('about:blank');
+    for (const page of others) await this.closeTab(page);
+    await this.context.unrouteAll({ behavior: 'ignoreErrors' });
+    await this.context.clearCookies();
+    await this.inExtension(async (page) => {
+      await this.engine.rest(page);
+      await page.evaluate(forgetAll);
+      await this.engine.rest(page);
+    });
   }
 
   address(page: string): string {
@@ -107,6 +131,12 @@ export class Tusu {
       .sort((one, other) => Number(one.at) - Number(other.at));
   }
 
+  /** What is kept until the browser ends, under keys that begin so. */
+  async storedInSession(prefix: string): Promise<unknown[]> {
+    const all = await this.inExtension((page) => page.evaluate(() => chrome.storage.session.get(null)));
+    return Object.entries(all).flatMap(([key, value]) => (key.startsWith(prefix) ? [value] : []));
+  }
+
   /** Sends the background a message as a content script would, whatever its shape, and gives its answer. */
   send(message: unknown): Promise<unknown> {
     return this.inExtension((page) => page.evaluate((body) => chrome.runtime.sendMessage(body), message));
@@ -153,4 +183,21 @@ async function readTable(table: string): Promise<Stored[]> {
   } finally {
     database.close();
   }
+}
+
+/** Runs in a page of the extension. */
+async function forgetAll(): Promise<void> {
+  const deleted = (name: string) =>
+    new Promise<void>((done, failed) => {
+      const request = indexedDB.deleteDatabase(name);
+      request.onsuccess = () => done();
+      request.onerror = () => failed(new Error(String(request.error)));
+    });
+  for (const { name } of await indexedDB.databases()) if (name !== undefined) await deleted(name);
+  const files = await navigator.storage.getDirectory();
+  for await (const name of files.keys()) await files.removeEntry(name, { recursive: true });
+  await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear(), chrome.alarms.clearAll()]);
+  const shown = Object.keys(await chrome.notifications.getAll());
+  await Promise.all(shown.map((id) => chrome.notifications.clear(id)));
+  localStorage.clear();
 }

@@ -30,6 +30,7 @@ export class Backend {
   withdrawalTakes = 3000;
   private complaints: Map<string, Complaint>;
   private interruption: Interruption | null = null;
+  private remounts = 0;
 
   constructor(startAt?: number) {
     this.clock = startClock(startAt);
@@ -77,7 +78,7 @@ export class Backend {
       serverNow: now,
       total: found.length,
       counts: { received: own('received').length, filed: own('filed').length },
-      revision: Math.floor(Date.now() / REVISION_EVERY),
+      revision: Math.floor(Date.now() / REVISION_EVERY) + this.remounts,
       rows: found.slice(start, start + query.pageSize).map((complaint) => toRow(complaint, actor, now)),
     };
   }
@@ -105,6 +106,10 @@ export class Backend {
     const now = this.clock.now();
     const next = enter(this.known(number), stage, { at: now, actor: '系统', text: '状态更新' });
     this.put({ ...next, dueAt: dueIn === undefined ? null : now + dueIn });
+  }
+
+  remountRows(): void {
+    this.remounts += 1;
   }
 
   interrupt(interruption: Interruption | null): void {

@@ -42,6 +42,10 @@ export interface Sandbox {
   put(complaint: Complaint): void;
   /** How long a withdrawal stands at 撤销中, ms by the backend's clock; 0 withdraws at once. 3000 at first. */
   setWithdrawalTakes(ms: number): void;
+  /** How often pages ask for news, ms, as of their next answer. 4000 at first. */
+  setPollEvery(ms: number): void;
+  /** Lists mount their rows anew with their next answer, as pages do whose keys come from a refreshed query. */
+  remountRows(): void;
   /** The next API calls are interrupted: `captcha` and `login` until dealt with in the page, `error` once. `null` calls it off. */
   interrupt(interruption: Interruption | null): void;
   /** The complaints of a fresh start, relative to the clock as it now stands. */
@@ -53,8 +57,10 @@ export interface Sandbox {
 
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const backend = new Backend(options.now);
+  let pollEvery = 4000;
   const server = createServer(await makeCertificate(certificateNames), (request, response) => {
     const visit = readVisit(request);
+    response.setHeader('x-poll-every', pollEvery);
     const answering = visit.url.pathname.startsWith('/api/')
       ? answerApi(backend, visit, response)
       : answerPage(backend, visit, response);
@@ -84,6 +90,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     setWithdrawalTakes: (ms) => {
       backend.withdrawalTakes = ms;
     },
+    setPollEvery: (ms) => {
+      pollEvery = ms;
+    },
+    remountRows: () => backend.remountRows(),
     interrupt: (interruption) => backend.interrupt(interruption),
     reset: () => backend.reset(),
     reseed: (complaints) => backend.replaceAll(complaints),

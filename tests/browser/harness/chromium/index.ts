@@ -1,7 +1,7 @@
 import { readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright';
+import { chromium, type Page } from 'playwright';
 import { resolverRules } from '../../../sandbox/server/hosts';
 import { findChromium } from '../../../tools/lib/browsers.mjs';
 import { type BrowserOptions, contextOptions, type Engine, environment } from '../engine';
@@ -23,6 +23,13 @@ const switches = ({ port, extension, language = 'zh-CN', headed }: BrowserOption
     ? ['--disable-extensions']
     : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
 ];
+
+async function stopWorker(own: Page): Promise<void> {
+  const session = await own.context().newCDPSession(own);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
 
 /** Chromium, with the extension loaded from its folder as a developer would. */
 export const chromiumEngine: Engine = {
@@ -51,12 +58,8 @@ export const chromiumEngine: Engine = {
 
   closeTab: (page) => page.close(),
 
-  async stopBackground(own) {
-    const session = await own.context().newCDPSession(own);
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await session.detach();
-  },
+  stopBackground: stopWorker,
+  rest: stopWorker,
 
   async processOf(profile) {
     return Number(/-(\d+)$/.exec(await readlink(join(profile, 'SingletonLock')))?.[1]);

@@ -123,6 +123,8 @@ export const firefoxEngine: Engine = {
     if (!isGone) throw new Error('Firefox does not suspend the event page');
   },
 
+  rest: () => Promise.resolve(),
+
   async processOf(profile) {
     return Number(/\+(\d+)$/.exec(await readlink(join(profile, 'lock')))?.[1]);
   },

@@ -34,12 +34,18 @@ export function onInterruption(listener: InterruptionListener): void {
   tellInterruption = listener;
 }
 
+let every = 4000;
+
+/** How often the backend wants to be asked for news, ms. */
+export const pollEvery = (): number => every;
+
 async function call<T>(path: string, body?: unknown): Promise<Answer<T>> {
   try {
     const response = await fetch(
       `/api/${path}`,
       body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) },
     );
+    every = Number(response.headers.get('x-poll-every') ?? every);
     const answer: unknown = await response.json();
     // Both sides are built from `shared/wire.ts`, so the shape is known by the status.
     if (response.ok) return { ok: true, value: answer as T };

@@ -1,7 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Answer } from './api';
-
-const POLL_EVERY = 4000;
+import { type Answer, pollEvery } from './api';
 
 export interface Polled<T> {
   readonly value: T | null;
@@ -36,9 +34,18 @@ export function usePoll<T>(ask: () => Promise<Answer<T>>, active: boolean): Poll
 
   useEffect(() => {
     if (!active) return undefined;
-    void load(false);
-    const timer = setInterval(() => void load(true), POLL_EVERY);
-    return () => clearInterval(timer);
+    let timer: ReturnType<typeof setTimeout>;
+    const again = (quiet: boolean) => {
+      void load(quiet).finally(() => {
+        if (!stopped) timer = setTimeout(() => again(true), pollEvery());
+      });
+    };
+    let stopped = false;
+    again(false);
+    return () => {
+      stopped = true;
+      clearTimeout(timer);
+    };
   }, [load, active]);
 
   const reload = useCallback(() => void load(true), [load]);
