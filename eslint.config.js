@@ -42,7 +42,7 @@ const mayEnter = {
   page: ['reading', 'cases', 'guides', ...shared],
   evidence: ['cases'],
   background: ['log', 'cases', 'guides', 'prompts', ...shared],
-  components: ['cases', 'guides', 'evidence', 'words', 'look', 'messages', 'log-state'],
+  components: ['cases', 'guides', 'evidence', 'words', 'look', 'messages', 'walk', 'hosts', 'log-state'],
   entrypoints: 'any',
   tests: 'any',
   root: 'any',

@@ -51,6 +51,8 @@ const requests = {
   'panel-ready': v.object({}),
   /** The panel's frame did not answer: show the same panel in a tab of its own. */
   'panel-blocked': v.union([v.object({ caseId: id }), v.object({ session: id })]),
+  /** The panel turns to another case: the next one of a run. */
+  'turn-panel': v.object({ caseId: id }),
   /** The framed panel has no store of its own and asks for its case. */
   case: v.object({ caseId: id }),
   /** The popup's rows: the first of each group, most urgent first, at most so many of each. And how many cases each group holds. */
@@ -111,6 +113,7 @@ interface Replies {
   'place-panel': null;
   'panel-ready': null;
   'panel-blocked': null;
+  'turn-panel': null;
   case: { case: Case; events: CaseEvent[] } | null;
   'first-cases': Case[];
   'count-cases': Record<Group, number>;

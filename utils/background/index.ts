@@ -146,6 +146,14 @@ const handlers: Handlers = {
     return null;
   },
 
+  async 'turn-panel'({ caseId }, asker) {
+    const { id, number } = await mustFind(caseId);
+    const tabId = backendTab(asker);
+    if (tabId === undefined || asker.frameId === undefined) throw new Refusal('only a panel on a page is turned');
+    await showPanel({ tabId, frameId: asker.frameId }, { caseId: id, number });
+    return null;
+  },
+
   async case({ caseId }) {
     const found = await caseById(caseId);
     return found ? { case: found, events: await historyOf(found.id) } : null;
