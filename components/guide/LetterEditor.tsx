@@ -1,11 +1,13 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type Case, letterOf, type Notes } from '@/utils/cases';
 import { type Language, type LetterKind, letterFactsOf, letterFor, tableText } from '@/utils/guides/letters';
+import { letterNotes } from '@/utils/guides/matter';
 import { say } from '@/utils/words';
 import { Button } from '../Button';
 import { CopyButton } from '../CopyButton';
 import type { TakeNote } from '../useNotes';
 import { LetterTable } from './LetterTable';
+import { footnotesOf, SaidList, Sources, sourcesOf } from './Said';
 import './letters.css';
 
 /** A pause of this length in writing is long enough to keep what was written, ms. */
@@ -28,6 +30,8 @@ export function LetterEditor({ one, kind, language, notes, onNote }: Props) {
   // What is being written; undefined while it is what is kept.
   const [draft, setDraft] = useState<string>();
   const text = draft ?? kept ?? letter.text;
+  const minded = letterNotes(kind);
+  const footnotes = footnotesOf(sourcesOf(minded));
   const keep = useKeeping(draft, async (written) => {
     const isTemplate = written === letter.text;
     const isKept = await onNote({ kind: 'letter', letter: kind, language, text: isTemplate ? null : written });
@@ -63,6 +67,8 @@ export function LetterEditor({ one, kind, language, notes, onNote }: Props) {
           </Button>
         )}
       </div>
+      <SaidList said={minded} footnotes={footnotes} />
+      <Sources footnotes={footnotes} />
       {letter.table && <LetterTable table={letter.table} text={tableText(letter.table)} />}
     </>
   );
