@@ -1,7 +1,8 @@
 import { agreed } from './agreement';
 import { badgePlaceOf } from './badge-place';
 import { blocksIn } from './blocks';
-import { contextsAmong, titlesIn } from './context';
+import { contextsAmong, type Title, titlesIn } from './context';
+import { aroundFrames, framesIn, withinFrame } from './framed';
 import type { Grid } from './grid';
 import { gridsIn } from './grids';
 import { giveMenus } from './menus';
@@ -25,7 +26,12 @@ export function read(document: Document, view: View): Reading {
   if (!body) return nothing;
   const sight = openSight(view.shadowOf, view.note);
   if (!speaksOfComplaints(body.textContent) && !hasShadows(body, view.shadowOf)) {
-    return { ...nothing, store: storeIn(surveyOf(body, sight, new Set()), sight) };
+    const survey = surveyOf(body, sight, new Set());
+    return {
+      ...nothing,
+      store: storeIn(survey, sight),
+      ...saidOfFrames(body, () => titlesIn(survey, sight), view, sight),
+    };
   }
   const grids = gridsIn(body, sight);
   const gridElements = new Set(grids.map(({ element }) => element));
@@ -40,7 +46,8 @@ export function read(document: Document, view: View): Reading {
   giveMenus(sheets, survey, sight);
   giveBars(sheets, body, sight);
   const titles = titlesIn(survey, sight);
-  const contextAt = contextsAmong(titles, new URL(view.url));
+  const ownContextAt = contextsAmong(titles, new URL(view.url));
+  const contextAt = (place: Element) => withinFrame(ownContextAt(place), view.around ?? {});
   const chat = isChat(survey, sight);
   const understood = sheets
     .filter((sheet) => isShown(sheet, sight))
@@ -67,7 +74,15 @@ export function read(document: Document, view: View): Reading {
     }),
   );
   const state = sightings.length > 0 ? 'read' : lists.some(isUnread) || (!chat && hasUnnamed()) ? 'unread' : 'nothing';
-  return { state, sightings: agreed(sightings), store };
+  return { state, sightings: agreed(sightings), store, ...saidOfFrames(body, () => titles, view, sight) };
+}
+
+/** What the page says of its frames, where it has any that could hold a list. */
+function saidOfFrames(body: Element, titles: () => Title[], view: View, sight: Sight): Pick<Reading, 'frames'> {
+  const frames = framesIn(body, sight);
+  if (frames.length === 0) return {};
+  const contextAt = contextsAmong(titles(), new URL(view.url));
+  return { frames: aroundFrames(frames, contextAt) };
 }
 
 /** Does the element stand in a list whose headings are understood? What that says of it is all there is to say. */
