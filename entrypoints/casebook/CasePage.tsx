@@ -1,15 +1,17 @@
 import { useCallback, useMemo } from 'react';
-import type { Send } from '@/components/ask';
+import { type Send, takeStep } from '@/components/ask';
 import { Button } from '@/components/Button';
 import { CopyNumber } from '@/components/CopyNumber';
 import { useNow } from '@/components/clock';
 import { Facts } from '@/components/Facts';
-import { CaseGuide } from '@/components/guide/CaseGuide';
 import { History } from '@/components/History';
 import { useLive } from '@/components/live';
+import { NextStep } from '@/components/NextStep';
+import { NotesSection } from '@/components/NotesSection';
 import { Skeleton } from '@/components/Skeleton';
 import { StateMessage } from '@/components/StateMessage';
-import { useWalk } from '@/components/walk';
+import { useNotes } from '@/components/useNotes';
+import { VerdictBlock } from '@/components/VerdictBlock';
 import { type Case, type CaseEvent, verdictAt } from '@/utils/cases';
 import { caseById, historyOf, watch } from '@/utils/log';
 import { caseTitle, say } from '@/utils/words';
@@ -45,7 +47,7 @@ export function CasePage({ caseId, send }: { caseId: string; send: Send }) {
       )}
       {found.state === 'ready' &&
         (found.value ? (
-          <CaseSheet {...found.value} caseId={caseId} send={send} />
+          <CaseSheet {...found.value} send={send} />
         ) : (
           <StateMessage title={say('missing_title')} text={say('missing_text')} />
         ))}
@@ -53,11 +55,10 @@ export function CasePage({ caseId, send }: { caseId: string; send: Send }) {
   );
 }
 
-function CaseSheet({ caseId, one, events, send }: CaseWithHistory & { caseId: string; send: Send }) {
+function CaseSheet({ one, events, send }: CaseWithHistory & { send: Send }) {
   const now = useNow(useMemo(() => [one], [one]));
   const verdict = verdictAt(one, now);
-  const { walk, end } = useWalk();
-  const walking = walk && [one.id, caseId].includes(walk.caseId) ? walk : undefined;
+  const { notes, note } = useNotes(one.id, events, send);
   return (
     <article className="case-sheet" data-tusu-case={one.number} data-tusu-verdict={verdict}>
       <header className="casebook-bar">
@@ -66,7 +67,10 @@ function CaseSheet({ caseId, one, events, send }: CaseWithHistory & { caseId: st
       </header>
       <div className="case-page">
         <div>
-          <CaseGuide {...{ one, verdict, events, walking, end, now, send }} offPage />
+          <VerdictBlock one={one} verdict={verdict} now={now} offPage>
+            <NextStep one={one} verdict={verdict} offPage onDo={(doing) => void takeStep(send, doing, one)} />
+          </VerdictBlock>
+          <NotesSection notes={notes} events={events} now={now} onNote={note} />
           <History events={events} now={now} />
         </div>
         <Facts one={one} />

@@ -49,8 +49,8 @@ export type Fitting = Generator<'laid out', void>;
 export interface Badge {
   host: HTMLElement;
   facts: Facts;
-  /** Shows the facts as they stand at `now` (ms since 1970). */
-  show(facts: Facts, now: number): void;
+  /** Shows the facts as they stand at `now` (ms since 1970). Does it say something else than before? */
+  show(facts: Facts, now: number): boolean;
   /** Fits it into its place, in turns of writing and looking, so that a page of many is laid out only twice. */
   fit(place: Element): Fitting;
 }
@@ -93,8 +93,10 @@ export function makeBadge(facts: Facts, now: number, onPress: (facts: Facts) => 
       tone = toneOf(verdict);
       setAttributes(sign.path, { d: signs[toneOf(verdict)] });
       const text = [short, left].filter(Boolean).join(' · ');
-      if (words.textContent !== text) words.textContent = text;
+      const isOther = words.textContent !== text;
+      if (isOther) words.textContent = text;
       dress();
+      return isOther;
     },
     *fit(place) {
       fitted = 'pill';

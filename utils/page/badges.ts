@@ -4,6 +4,8 @@ import { type Badge, makeBadge } from './badge';
 
 /** How often the time left is said anew, ms. */
 const tick = 30_000;
+/** How many badges are said anew in one go. */
+const atOnce = 100;
 
 /**
  * Keeps one badge at each visible place that shows a case: made, updated, put back when the page takes it away, removed with its place.
@@ -13,6 +15,10 @@ export class Badges {
   readonly #document: Document;
   readonly #onPress: (facts: Facts) => void;
   readonly #sizes: ResizeObserver;
+  readonly #turns = new WeakMap<Facts, number>();
+  /** Badges that are still to be said anew, and when all of them last were, ms since 1970. */
+  #untold: [Element, Badge][] = [];
+  #toldAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(document: Document, onPress: (facts: Facts) => void, signal: AbortSignal) {
@@ -22,8 +28,9 @@ export class Badges {
     signal.addEventListener('abort', () => this.#leave(), { once: true });
   }
 
-  /** Shows these sightings, and nothing else, as they stand at `now` (ms since 1970). */
+  /** Shows these sightings, and nothing else, as they stand at `now` (ms since 1970). Only what differs from before is touched. */
   show(sightings: readonly Sighting[], now: number): void {
+    if (this.#badges.size === 0) this.#toldAt = now;
     const wanted = new Map(sightings.map((sighting) => [sighting.badgePlace, sighting.facts]));
     for (const [place, badge] of this.#badges) {
       if (!wanted.has(place) || !place.isConnected) this.#remove(place, badge);
@@ -31,11 +38,10 @@ export class Badges {
     const unfitted: Element[] = [];
     for (const [place, facts] of wanted) {
       const badge = this.#badges.get(place) ?? this.#make(place, facts, now);
-      badge.show(facts, now);
-      if (place.lastChild !== badge.host) {
-        place.append(badge.host);
-        unfitted.push(place);
-      }
+      const isNew = badge.facts !== facts && badge.show(facts, now);
+      const isLast = place.lastChild === badge.host;
+      if (!isLast) place.append(badge.host);
+      if (isNew || !isLast) unfitted.push(place);
     }
     this.#fit(unfitted);
     this.#tickAt(now);
@@ -62,19 +68,44 @@ export class Badges {
 
   /** Badges follow the clock: at the next turn of a verdict, and often enough for the time left. */
   #tickAt(now: number): void {
+    if (this.#untold.length > 0) return;
     clearTimeout(this.#timer);
     if (this.#badges.size === 0) return;
-    const turns = [...this.#badges.values()].map(({ facts }) => nextTurn(facts, now) ?? now + tick);
-    this.#timer = setTimeout(() => this.#retell(Date.now()), Math.min(tick, Math.min(...turns) - now + 50));
+    let next = this.#toldAt + tick;
+    for (const badge of this.#badges.values()) next = Math.min(next, this.#turnOf(badge, now));
+    this.#timer = setTimeout(
+      () => {
+        this.#untold = [...this.#badges];
+        this.#retell(Date.now());
+      },
+      Math.max(0, next - now + 50),
+    );
   }
 
+  /** When the verdict turns next, ms since 1970; looked up once for the same facts as long as that is ahead. */
+  #turnOf({ facts }: Badge, now: number): number {
+    const known = this.#turns.get(facts);
+    if (known !== undefined && known > now) return known;
+    const turn = nextTurn(facts, now) ?? Number.POSITIVE_INFINITY;
+    this.#turns.set(facts, turn);
+    return turn;
+  }
+
+  /** Says the time left anew, some badges at a time. */
   #retell(now: number): void {
-    for (const badge of this.#badges.values()) badge.show(badge.facts, now);
-    this.#fit([...this.#badges.keys()]);
+    const some = this.#untold.splice(0, atOnce);
+    const changed = some.filter(([place, badge]) => this.#badges.get(place) === badge && badge.show(badge.facts, now));
+    this.#fit(changed.map(([place]) => place));
+    if (this.#untold.length > 0) {
+      this.#timer = setTimeout(() => this.#retell(Date.now()));
+      return;
+    }
+    this.#toldAt = now;
     this.#tickAt(now);
   }
 
   #leave(): void {
+    this.#untold = [];
     clearTimeout(this.#timer);
     this.#sizes.disconnect();
     for (const [place, badge] of this.#badges) this.#remove(place, badge);

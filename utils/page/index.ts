@@ -1,10 +1,9 @@
 import type { Facts } from '../cases';
 import { ask, listen } from '../messages';
 import { isForPage, type Profile } from '../profile';
-import { type Reading, read, speaksOfComplaints, type View } from '../reading';
+import { openReader, type Reading, type View } from '../reading';
 import { readProfiles, watchProfiles } from '../taught-pages';
 import { Badges } from './badges';
-import { depthOf, toldFromAround } from './framed';
 import { outbox } from './outbox';
 import { panelFrame } from './panel-frame';
 import { handOverCopy } from './report';
@@ -12,7 +11,7 @@ import { runner } from './runner';
 import { shadowOf } from './shadows';
 import { steadyDeadlines } from './steady';
 import { teacher } from './teacher';
-import { watchPage } from './watch';
+import { type Changes, watchPage } from './watch';
 
 /**
  * What Tusu does in one frame of a page, from its start until `signal` is aborted:
@@ -26,7 +25,9 @@ import { watchPage } from './watch';
  */
 export function startPage(document: Document, signal: AbortSignal): void {
   const post = outbox(signal);
+  const reader = openReader(document);
   const steady = steadyDeadlines();
+  const isDue = posting();
   const badges = new Badges(document, (facts) => void openPanel(facts), signal);
   const panel = panelFrame(
     document,
@@ -40,49 +41,38 @@ export function startPage(document: Document, signal: AbortSignal): void {
   let fared = '';
   let state: Reading['state'] = 'nothing';
   let profiles: readonly Profile[] = [];
-  const depth = depthOf(window);
-  const told = toldFromAround();
-  const viewNow = (): View => ({ url: addressOf(document), now: Date.now(), shadowOf, profiles, around: told.now() });
+  const viewNow = (): View => ({ url: addressOf(document), now: Date.now(), shadowOf, profiles });
 
-  const look = () => {
+  const look = (changes: Changes) => {
     const view = viewNow();
-    const reading = settle(read(document, view));
+    const reading = settle(reader.read(view, changes));
     state = reading.state;
-    told.read(reading);
     badges.show(reading.sightings, view.now);
     post.put(
-      reading.sightings.map(({ facts }) => facts),
+      reading.sightings.map(({ facts }) => facts).filter((facts) => isDue(facts, view.now)),
       view.now,
     );
     guide.look(reading, view);
     tell(reading, view.url);
+    return reader.hosts();
   };
   const guide = runner(document, () => watch.wake(), signal);
   const lesson = teacher(document, viewNow, signal);
   const settle = (reading: Reading): Reading => ({
     ...reading,
-    sightings: reading.sightings.map((sighting) => ({ ...sighting, facts: steady(sighting.facts) })),
+    sightings: reading.sightings.map((sighting) => {
+      const facts = steady(sighting.facts);
+      return facts === sighting.facts ? sighting : { ...sighting, facts };
+    }),
   });
   /** Tells the background how the frame fares, when that has changed; a frame that never had anything to say stays silent. */
-  const tell = ({ state, store, frames = {} }: Reading, url: string) => {
-    const says = frames.role !== undefined || frames.section !== undefined;
-    const now = `${state} ${store} ${url} ${JSON.stringify(frames)}`;
-    const isSilent = fared === '' && state === 'nothing' && store === '' && !says && !isBelowStranger() && !asks();
-    if (says) wake();
+  const tell = ({ state, store }: Reading, url: string) => {
+    const now = `${state} ${store} ${url}`;
+    const isSilent = fared === '' && state === 'nothing' && store === '' && !isBelowStranger();
     if (now === fared || isSilent) return;
     fared = now;
-    void ask('fared', {
-      state,
-      store,
-      depth,
-      frames,
-      page: { url: url.slice(0, 2000), title: document.title.slice(0, 300) },
-    });
+    void ask('fared', { state, store, page: { url: url.slice(0, 2000), title: document.title.slice(0, 300) } });
   };
-  /** What the page around says may make a list of ours of what is in a frame. */
-  const asks = () => depth > 0 && speaksOfComplaints(document.documentElement.textContent);
-  /** What a page says of its frames is told anew at each change of what is chosen there, also where it speaks of no complaint itself. */
-  const wake = once(() => watch.wake());
 
   listen(
     {
@@ -94,9 +84,6 @@ export function startPage(document: Document, signal: AbortSignal): void {
       'hide-panel': () => panel.close(),
       'place-panel': (place) => panel.place(place),
       'panel-ready': () => panel.ready(),
-      around: (around) => {
-        if (told.take(around)) watch.wake();
-      },
       'ring-at': (free) => panel.makeWay(free),
       'may-ring': ({ step }) => guide.mayRing(step),
     },
@@ -110,7 +97,7 @@ export function startPage(document: Document, signal: AbortSignal): void {
     },
     { signal },
   );
-  const watch = watchPage(document, look, signal);
+  const watch = watchPage(document, look, shadowOf, signal);
   const take = (taught: readonly Profile[]) => {
     const isNews = [...profiles, ...taught].some((profile) => isForPage(profile, addressOf(document)));
     profiles = taught;
@@ -120,12 +107,17 @@ export function startPage(document: Document, signal: AbortSignal): void {
   void readProfiles().then((taught) => signal.aborted || take(taught));
 }
 
-function once(act: () => void): () => void {
-  let isDone = false;
-  return () => {
-    if (isDone) return;
-    isDone = true;
-    act();
+/** What is still read as it was is handed over again only after this long, ms. */
+const postAgain = 60_000;
+
+/** Tells which facts are to be handed over: those that are new, and now and then those that still hold. */
+function posting(): (facts: Facts, now: number) => boolean {
+  const posted = new WeakMap<Facts, number>();
+  return (facts, now) => {
+    const before = posted.get(facts);
+    if (before !== undefined && now - before < postAgain) return false;
+    posted.set(facts, now);
+    return true;
   };
 }
 

@@ -8,7 +8,10 @@ type Read = Facts & { deadlineGrain?: number };
  */
 export function steadyDeadlines(): (facts: Read) => Read {
   const first = new Map<string, Read>();
+  const known = new WeakMap<Read, Read>();
   return (facts) => {
+    const same = known.get(facts);
+    if (same) return same;
     const before = first.get(facts.number);
     const holds =
       before?.deadlineAt !== undefined &&
@@ -18,6 +21,7 @@ export function steadyDeadlines(): (facts: Read) => Read {
       Math.abs(before.deadlineAt - facts.deadlineAt) <= facts.deadlineGrain;
     const steady = holds ? { ...facts, deadlineAt: before.deadlineAt } : facts;
     first.set(facts.number, steady);
+    known.set(facts, steady);
     return steady;
   };
 }

@@ -11,7 +11,10 @@ export function agreed(sightings: readonly Sighting[]): Sighting[] {
     const before = together.get(facts.number);
     together.set(facts.number, before ? join(before, facts) : facts);
   }
-  return sightings.map((sighting) => ({ ...sighting, facts: together.get(sighting.facts.number) ?? sighting.facts }));
+  return sightings.map((sighting) => {
+    const facts = together.get(sighting.facts.number) ?? sighting.facts;
+    return facts === sighting.facts ? sighting : { ...sighting, facts };
+  });
 }
 
 function join(one: Facts, other: Facts): Facts {

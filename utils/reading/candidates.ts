@@ -1,7 +1,7 @@
 import { controlSelector, labelOf } from './control-words';
-import { elementsIn } from './grids';
 import { outwards } from './nodes';
 import { type Sight, textsIn } from './shown';
+import { elementsIn } from './survey';
 import { clean, wordsOf } from './text';
 import { rankOfControlWord } from './vocabulary';
 

@@ -1,6 +1,7 @@
 import type { GridCell, GridRow } from './grid';
 import { type Heading, headingOf, isHeadingRow } from './headings';
-import { type Sight, textsIn } from './shown';
+import type { Sight } from './shown';
+import type { Survey } from './survey';
 import { clean } from './text';
 import { fieldOfHeading } from './vocabulary';
 
@@ -8,8 +9,8 @@ import { fieldOfHeading } from './vocabulary';
 const reach = 7;
 
 /** Grids of plain elements without any role: a row of headings, and rows of as many parts at the same places across. */
-export function divGrids(root: Element, sight: Sight): { element: Element; headings: Heading[]; rows: GridRow[] }[] {
-  return headerRows(root, sight).flatMap((header) => {
+export function divGrids(survey: Survey, sight: Sight): { element: Element; headings: Heading[]; rows: GridRow[] }[] {
+  return headerRows(survey, sight).flatMap((header) => {
     const cells = headerCellsOf(header, sight);
     const headings = cells.map((cell) => headingOf(cell, sight));
     const rows = plainRowsBelow(header, cells, headings, sight);
@@ -71,9 +72,9 @@ export function plainRowsBelow(
 }
 
 /** The smallest elements that hold a row of headings. */
-function headerRows(root: Element, sight: Sight): Element[] {
+function headerRows(survey: Survey, sight: Sight): Element[] {
   const found = new Set<Element>();
-  for (const leaf of headingLeaves(root, sight)) {
+  for (const leaf of headingLeaves(survey, sight)) {
     let row = leaf.parentElement;
     for (let up = 0; row && up < reach; up += 1, row = row.parentElement) {
       if (row.closest('table,[role=row]')) break;
@@ -97,9 +98,9 @@ function wordAround(element: Element, sight: Sight): Element {
 }
 
 /** Elements whose own text is a heading. */
-function headingLeaves(root: Element, sight: Sight): Element[] {
+function headingLeaves(survey: Survey, sight: Sight): Element[] {
   const leaves = new Set<Element>();
-  for (const [{ data }, parent] of textsIn(root, sight)) {
+  for (const [{ data }, parent] of survey.texts()) {
     if (data.length > longestHeading || parent.closest('table,[role=row]')) continue;
     const holder = wordAround(parent, sight);
     const text = holder.textContent;

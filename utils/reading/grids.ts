@@ -1,8 +1,10 @@
 import { divGrids, plainRowsBelow } from './div-grids';
 import type { Grid, GridCell, GridRow } from './grid';
 import { type Heading, headingOf, isHeadingRow } from './headings';
+import type { LaidRow } from './memory';
 import { isCell, precedes } from './nodes';
 import { runsIn, type Sight, textOf } from './shown';
+import type { Survey } from './survey';
 import { fieldOfHeading } from './vocabulary';
 
 /** A table as found: header cells by column, and what follows. One of the two may be empty, where a kit splits them in two tables. */
@@ -15,9 +17,10 @@ interface Part extends Grid {
 const noHeading: Heading = { text: '', fields: [] };
 
 /** Every grid of the document (native tables, ARIA grids, grids of plain elements), doubles merged. */
-export function gridsIn(root: Element, sight: Sight): Grid[] {
-  const tables = elementsIn(root, 'table', sight).map((table) => tablePart(table as HTMLTableElement, sight));
-  const ariaGrids = elementsIn(root, '[role=grid],[role=table],[role=treegrid]', sight)
+export function gridsIn(survey: Survey, sight: Sight): Grid[] {
+  const tables = survey.all('table').map((table) => tablePart(table as HTMLTableElement, sight));
+  const ariaGrids = survey
+    .all('[role=grid],[role=table],[role=treegrid]')
     .filter((grid) => grid.localName !== 'table' && grid.querySelector('table') === null)
     .map((grid) => ariaPart(grid, sight));
   const parts = joinSplitTables(
@@ -30,31 +33,15 @@ export function gridsIn(root: Element, sight: Sight): Grid[] {
     sight.note(part.element, why === undefined, why ?? `a list of ${String(part.rows.length)} rows: ${columns}`);
     return why === undefined;
   });
-  return mergeDoubles([...marked, ...divGrids(root, sight)], sight);
+  return mergeDoubles([...marked, ...divGrids(survey, sight)], sight).map((grid) => sight.memory.steady(grid));
 }
-
-/** All elements below a root that fit the selector, open and reachable shadow trees included. */
-export function elementsIn(root: ParentNode, selector: string, sight: Sight): Element[] {
-  const found = [...root.querySelectorAll(selector)];
-  for (const host of hostsIn(root)) {
-    const shadow = sight.shadowOf(host);
-    if (shadow) found.push(...elementsIn(shadow, selector, sight));
-  }
-  return found;
-}
-
-/** Elements that may carry a shadow root: custom elements and the few others the platform allows. */
-const plainHosts = new Set(['div', 'section', 'article', 'main', 'span', 'aside', 'header', 'footer', 'nav', 'p']);
-const mayHost = ({ localName }: Element) => localName.includes('-') || plainHosts.has(localName);
-
-const hostsIn = (root: ParentNode): Element[] => [...root.querySelectorAll('*')].filter(mayHost);
 
 /** The rows of a native table, their cells laid out by column with spans filled in. */
 function tablePart(table: HTMLTableElement, sight: Sight): Part | undefined {
-  const rows = [...table.rows].filter((row) => row.closest('table') === table && isRowShown(row, sight));
+  const rows = [...table.rows].filter((row) => isRowShown(row, sight));
   if (rows.length === 0) return undefined;
-  const matrix = layOut(rows);
-  const columns = Math.max(...matrix.map((row) => row.length));
+  const matrix = layOut(rows, sight);
+  const columns = matrix.reduce((most, row) => Math.max(most, row.length), 0);
   const headerRows = new Set<number>();
   for (const [index, row] of matrix.entries()) {
     if (headerRows.size < index) break;
@@ -70,50 +57,80 @@ function tablePart(table: HTMLTableElement, sight: Sight): Part | undefined {
   // A long list may repeat its header.
   const repeated = matrix.map((row, at) => headerRows.size > 0 && isHeaderRow(rows[at], row, sight));
   const firstBodyRow = headerRows.size > 0 ? Math.min(...headerRows) : 0;
-  const headings = Array.from({ length: columns }, (_, column) => {
+  const named = Array.from({ length: columns }, (_, column) => {
     const stack = [...headerRows].map((row) => matrix[row]?.[column]?.element).filter((cell) => cell !== undefined);
-    const named = stack.map((cell) => headingOf(cell, sight));
-    return named.findLast(({ fields }) => fields.length > 0) ?? named.at(-1) ?? noHeading;
+    const names = stack.map((cell) => headingOf(cell, sight));
+    return names.findLast(({ fields }) => fields.length > 0) ?? names.at(-1) ?? noHeading;
   });
+  const headings = sight.memory.steadyHeadings(table, named);
   const body = rows.flatMap((row, index): GridRow[] => {
     const laid = matrix[index];
     if (headerRows.has(index) || repeated[index] || !laid || index < firstBodyRow) return [];
-    const cells = laid.flatMap((cell, column): GridCell[] => {
-      if (!cell || laid.indexOf(cell) !== column) return [];
-      const heading = headings[column] ?? noHeading;
-      return [{ element: cell.element, heading, shared: cell.element.rowSpan > 1, cloned: false }];
-    });
-    return [{ elements: [row], cells }];
+    return [gridRowOf(row, laid, headings, sight)];
   });
   const header = matrix[Math.max(...headerRows)]?.map((cell) => cell?.element).filter((cell) => cell !== undefined);
   return { element: table, columns, headings, header: header ?? [], rows: body };
 }
 
-const isHeaderRow = (row: Element | undefined, laid: readonly (Laid | undefined)[], sight: Sight) =>
-  row !== undefined &&
-  isHeadingRow(
-    [...new Set(laid)].filter((cell) => cell !== undefined).map(({ element }) => element),
-    row.closest('thead') !== null,
-    sight,
-  );
+/** A row of a native table with its cells under their headings; as known, where nothing of that has changed. */
+function gridRowOf(row: Element, laid: LaidRow, headings: readonly Heading[], sight: Sight): GridRow {
+  const known = sight.memory.of(row);
+  if (known.row?.headings === headings && known.laid === laid) return known.row.row;
+  const cells = laid.flatMap((cell, column): GridCell[] => {
+    if (!cell || laid.indexOf(cell) !== column) return [];
+    const shared = cell.element.rowSpan > 1;
+    if (shared) sight.memory.rests(row, cell.element);
+    return [{ element: cell.element, heading: headings[column] ?? noHeading, shared, cloned: false }];
+  });
+  known.row = { row: { elements: [row], cells }, headings };
+  return known.row.row;
+}
+
+function isHeaderRow(row: Element | undefined, laid: LaidRow, sight: Sight): boolean {
+  if (!row) return false;
+  const known = sight.memory.of(row);
+  if (known.header !== undefined && known.laid) return known.header;
+  const cells = [...new Set(laid)].filter((cell) => cell !== undefined).map(({ element }) => element);
+  return (known.header = isHeadingRow(cells, row.closest('thead') !== null, sight));
+}
 
 const isAllNames = (row: HTMLTableRowElement, sight: Sight) =>
   row.cells.length > 0 && [...row.cells].every((cell) => headingOf(cell, sight).fields.length > 0);
 
 /** Rows that take no height are a kit's means of measuring, or closed. */
 function isRowShown(row: Element, sight: Sight): boolean {
+  const known = sight.memory.of(row);
+  if (known.shown === undefined) {
+    known.shown = looksShown(row, sight);
+    sight.memory.rests(row, row);
+  }
+  return known.shown;
+}
+
+function looksShown(row: Element, sight: Sight): boolean {
   if (!sight.isThere(row)) return false;
   const place = getComputedStyle(row).display === 'contents' ? row.firstElementChild : row;
   return place !== null && place.getBoundingClientRect().height > 0 && sight.isShown(place) && !sight.isCutAway(place);
 }
 
-interface Laid {
-  element: HTMLTableCellElement;
+type Laid = LaidRow[number];
+
+/** Cells by row and column, spans filled in. Rows that each stand for themselves are laid out once. */
+function layOut(rows: readonly HTMLTableRowElement[], { memory }: Sight): LaidRow[] {
+  const alone = rows.map((row) => {
+    const known = memory.of(row);
+    if (known.laid !== undefined) return known.laid;
+    return (known.laid = [...row.cells].every(({ rowSpan }) => rowSpan === 1) ? (layOutAll([row])[0] ?? []) : null);
+  });
+  if (alone.every((laid) => laid !== null)) return alone;
+  // Where one row reaches into others, what is known of any of them may rest on it.
+  for (const row of rows) memory.of(row).laid = null;
+  return layOutAll(rows);
 }
 
-/** Cells by row and column, spans filled in; a span of a hostile length is cut at the table's size. */
-function layOut(rows: readonly HTMLTableRowElement[]): (Laid | undefined)[][] {
-  const matrix: (Laid | undefined)[][] = rows.map(() => []);
+/** A span of a hostile length is cut at the table's size. */
+function layOutAll(rows: readonly HTMLTableRowElement[]): Laid[][] {
+  const matrix: Laid[][] = rows.map(() => []);
   for (const [at, row] of rows.entries()) {
     let column = 0;
     for (const element of row.cells) {
@@ -137,18 +154,23 @@ function layOut(rows: readonly HTMLTableRowElement[]): (Laid | undefined)[][] {
 function ariaPart(grid: Element, sight: Sight): Part | undefined {
   const owns = (element: Element) => element.closest('[role=grid],[role=table],[role=treegrid]') === grid;
   const shown = [...grid.querySelectorAll('[role=row]')].filter((row) => owns(row) && isRowShown(row, sight));
-  const rows = joinByIndex(shown);
+  const rows = joinByIndex(shown, sight);
   if (rows.length === 0) return undefined;
   const isDeclared = (row: AriaRow) => row.cells.every((cell) => cell.getAttribute('role') === 'columnheader');
   const header = rows.find((row) => row.cells.length > 0 && isHeadingRow(row.cells, isDeclared(row), sight));
-  const headings: Heading[] = [];
-  for (const [at, cell] of (header?.cells ?? []).entries()) headings[columnOf(cell, at)] = headingOf(cell, sight);
-  const body = rows.filter((row) => row !== header).map((row) => gridRowOf(row, headings));
-  const columns = Math.max(headings.length, ...body.map(({ cells }) => cells.length));
+  const named: Heading[] = [];
+  for (const [at, cell] of (header?.cells ?? []).entries()) named[columnOf(cell, at)] = headingOf(cell, sight);
+  const others = rows.filter((row) => row !== header);
+  const columns = others.reduce((most, { cells }) => Math.max(most, cells.length), named.length);
+  const headings = sight.memory.steadyHeadings(
+    grid,
+    Array.from({ length: columns }, (_, column) => named[column] ?? noHeading),
+  );
+  const body = others.map((row) => ariaRowOf(row, headings));
   return {
     element: grid,
     columns,
-    headings: Array.from({ length: columns }, (_, column) => headings[column] ?? noHeading),
+    headings,
     header: header?.cells ?? [],
     rows: body,
   };
@@ -165,21 +187,23 @@ const ariaCells = '[role=gridcell],[role=cell],[role=columnheader],[role=rowhead
 const ariaCellsOf = (row: Element) =>
   [...row.querySelectorAll(ariaCells)].filter((cell) => cell.closest('[role=row]') === row);
 
-function joinByIndex(rows: readonly Element[]): AriaRow[] {
+const cellsByRole = (row: Element, { memory }: Sight) => [...(memory.of(row).cells ??= ariaCellsOf(row))];
+
+function joinByIndex(rows: readonly Element[], sight: Sight): AriaRow[] {
   const joined = new Map<string | Element, AriaRow>();
   for (const row of rows) {
     const key = row.getAttribute('aria-rowindex') ?? row;
     const whole = joined.get(key);
-    if (!whole) joined.set(key, { elements: [row], cells: ariaCellsOf(row) });
+    if (!whole) joined.set(key, { elements: [row], cells: cellsByRole(row, sight) });
     else {
       whole.elements.push(row);
-      whole.cells.push(...ariaCellsOf(row));
+      whole.cells.push(...cellsByRole(row, sight));
     }
   }
   return [...joined.values()];
 }
 
-function gridRowOf({ elements, cells }: AriaRow, headings: readonly Heading[]): GridRow {
+function ariaRowOf({ elements, cells }: AriaRow, headings: readonly Heading[]): GridRow {
   const laid = cells.map((element, at) => ({
     element,
     heading: headings[columnOf(element, at)] ?? noHeading,
@@ -203,7 +227,12 @@ function whyNoList(part: Part, sight: Sight): string | undefined {
  */
 const isSheetOfLabels = ({ headings, rows }: Part, sight: Sight) =>
   headings.filter(({ fields }) => fields.length > 0).length <= headings.length / 2 &&
-  rows.some(({ cells: [first] }) => first && fieldOfHeading(textOf(runsIn(first.element, sight))) !== undefined);
+  rows.some((row) => namesFirst(row, sight));
+
+function namesFirst({ elements: [row], cells: [first] }: GridRow, sight: Sight): boolean {
+  if (!first) return false;
+  return (sight.memory.of(row).named ??= fieldOfHeading(textOf(runsIn(first.element, sight))) !== undefined);
+}
 
 /**
  * A kit's header table and body table are one: the body takes the headings of the nearest header before it with as many columns.
@@ -221,12 +250,17 @@ function joinSplitTables(parts: readonly Part[], sight: Sight): Part[] {
       .filter((other) => Math.abs(other.columns - part.columns) <= 1 && overlapsAcross(other.element, part.element))
       .at(-1);
     if (!header) return part;
-    const rows = part.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell, at) => ({ ...cell, heading: header.headings[columnOfCell(row, at)] ?? noHeading })),
-    }));
-    return { ...part, headings: header.headings, rows };
+    return { ...part, headings: header.headings, rows: part.rows.map((row) => rowUnder(row, header.headings, sight)) };
   });
+}
+
+/** A row of a table that has no headings, under those of another. */
+function rowUnder(row: GridRow, headings: readonly Heading[], { memory }: Sight): GridRow {
+  const known = memory.of(row.elements[0]);
+  if (known.joined?.from === row && known.joined.headings === headings) return known.joined.row;
+  const cells = row.cells.map((cell, at) => ({ ...cell, heading: headings[columnOfCell(row, at)] ?? noHeading }));
+  known.joined = { row: { ...row, cells }, from: row, headings };
+  return known.joined.row;
 }
 
 /** The column in which a row's cell begins, earlier cells' spans counted. */
@@ -246,16 +280,16 @@ function mergeDoubles(parts: readonly Grid[], sight: Sight): Grid[] {
   for (const part of [...parts].sort((a, b) => b.headings.length - a.headings.length)) {
     const main = grids.find((grid) => doubles(grid.rows, part.rows));
     if (!main) {
-      grids.push({ ...part, rows: part.rows.map((row) => ({ ...row })) });
+      grids.push({ ...part });
       continue;
     }
     sight.note(part.element, false, 'a kit’s double of columns of a list that is read already');
-    for (const [at, row] of main.rows.entries()) {
+    main.rows = main.rows.map((row, at) => {
       const double = part.rows[at];
-      if (!double) continue;
-      row.elements = [...row.elements, ...double.elements];
-      row.cells = [...row.cells, ...double.cells.map((cell) => ({ ...cell, cloned: true }))];
-    }
+      if (!double) return row;
+      const cells = [...row.cells, ...double.cells.map((cell) => ({ ...cell, cloned: true }))];
+      return { elements: [...row.elements, ...double.elements], cells };
+    });
   }
   return grids;
 }

@@ -1,7 +1,9 @@
 export { type ControlDescription, type FoundControl, type Look, lookFor } from './controls';
+export { type Change, tellingAttributes } from './heed';
 export { type LearnTrouble, type Learnt, learn } from './learn';
 export { type PointedTrouble, type PointedValue, pointedNumber, pointedStatus } from './pointed';
 export { read } from './read';
+export { openReader, type Reader } from './reader';
 export type { Reading, Sighting, View } from './reading';
 export { type RedactedPage, redact, type Seed } from './redaction';
 export { openSight, type ShadowOf } from './shown';

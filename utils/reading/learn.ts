@@ -10,6 +10,7 @@ import { read } from './read';
 import type { View } from './reading';
 import { settingAbove } from './setting';
 import { openSight, type Sight } from './shown';
+import { surveyOf } from './survey';
 import { columnOf, isOfSomethingElse, type TaughtPage, taughtSheets } from './taught';
 import { fold } from './text';
 
@@ -35,7 +36,7 @@ export function learn(document: Document, pointed: Pointed, said: Said, view: Vi
   const { body } = document;
   if (![pointed.number, pointed.status].every(({ element }) => body.contains(element))) return 'gone';
   const sight = openSight(view.shadowOf);
-  const page: TaughtPage = { body, url: view.url, grids: gridsIn(body, sight), sight };
+  const page: TaughtPage = { body, url: view.url, grids: gridsIn(surveyOf(body, sight), sight), sight };
   const list = learnColumns(pointed, page) ?? learnRecords(pointed, shapeAround(pointed.number.text), page);
   if (typeof list === 'string') return list;
   const open = lessonOf(list, pointed, page);

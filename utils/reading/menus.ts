@@ -9,24 +9,31 @@ const openers = '[aria-expanded=true],[class*=dropdown-open i],[class*=popup-ope
 /** A menu hangs from its control by no more than this, px. */
 const hang = 24;
 
-/** Gives each open menu to the row that opened it: by its id, else to the row whose open control it hangs from. */
-export function giveMenus(sheets: readonly Sheet[], survey: Survey, sight: Sight): void {
+/** The sheets, with each open menu given to the row that opened it: by its id, else to the row whose open control it hangs from. */
+export function giveMenus(sheets: readonly Sheet[], survey: Survey, sight: Sight): readonly Sheet[] {
   const rows = sheets.filter(({ kind }) => kind === 'row');
   const open = survey
     .all(menus)
     .filter(
       (menu) => sight.isShown(menu) && !rows.some(({ elements }) => elements.some((element) => element.contains(menu))),
     );
+  if (open.length === 0) return sheets;
+  const given = new Map<Sheet, Element[]>();
+  const withGiven = (row: Sheet) => [...row.elements, ...(given.get(row) ?? [])];
   // A menu inside another is opened from there.
   for (const menu of open.filter((one) => !open.some((other) => other !== one && other.contains(one)))) {
-    const owners = rows.filter((row) => opens(row, menu));
-    const [owner, ...others] = owners.length > 0 ? owners : rows.filter((row) => hangsFrom(row, menu));
-    if (owner && others.length === 0) owner.elements.push(menu);
+    const owners = rows.filter((row) => opens(withGiven(row), menu));
+    const [owner, ...others] = owners.length > 0 ? owners : rows.filter((row) => hangsFrom(withGiven(row), menu));
+    if (owner && others.length === 0) given.set(owner, [...(given.get(owner) ?? []), menu]);
   }
+  return sheets.map((sheet) => {
+    const menus = given.get(sheet);
+    return menus ? { ...sheet, elements: [...sheet.elements, ...menus] } : sheet;
+  });
 }
 
 /** Does a control of the row name the menu as the one that it opens? */
-function opens({ elements }: Sheet, menu: Element): boolean {
+function opens(elements: readonly Element[], menu: Element): boolean {
   const labels = (menu.getAttribute('aria-labelledby') ?? '').split(/\s+/);
   // The id may be that of what the menu floats in.
   const ids = [menu, menu.parentElement, menu.parentElement?.parentElement].map((holder) => holder?.id ?? '');
@@ -38,7 +45,7 @@ function opens({ elements }: Sheet, menu: Element): boolean {
 }
 
 /** Does the menu hang from a control of the row that says it is open? */
-function hangsFrom({ elements }: Sheet, menu: Element): boolean {
+function hangsFrom(elements: readonly Element[], menu: Element): boolean {
   const box = menu.getBoundingClientRect();
   return elements
     .flatMap((element) => [...element.querySelectorAll(openers)])

@@ -1,10 +1,10 @@
 import type { Offer } from '../cases';
 import { actorsIn } from './actors';
 import { controlSelector, offersOf } from './control-words';
-import { elementsIn } from './grids';
 import { closestOf } from './nodes';
 import type { Sheet, Spot } from './sheets';
 import type { Sight } from './shown';
+import { elementsIn } from './survey';
 import { trailSelector } from './vocabulary';
 
 const disabled = ':disabled,[disabled]:not([disabled=false]),[aria-disabled=true],[inert]';

@@ -17,15 +17,15 @@ export interface Spot {
   cloned: boolean;
 }
 
-/** What the page shows of one case, gathered but not yet understood. */
+/** What the page shows of one case, gathered but not yet understood. It is never changed: who knows more makes another. */
 export interface Sheet {
   kind: 'row' | 'block';
-  elements: [Element, ...Element[]];
+  elements: readonly [Element, ...Element[]];
   /** What frames the row together with a line of its own that names the case, in lists laid out like orders. */
   around?: Element;
   /** Where it is named: what stands before this place speaks of the case. */
   anchor: Element;
-  spots: Spot[];
+  spots: readonly Spot[];
   /** The fields that the list's columns name, for telling the side. */
   columns: readonly Field[];
   /** The list whose row it is. */
@@ -50,7 +50,14 @@ export function numberIn(spot: Spot): string | undefined {
   return undefined;
 }
 
-export const hasNumber = (sheet: Sheet): boolean => sheet.spots.some((spot) => numberIn(spot) !== undefined);
+/** Sheets don't change once they are made, so each is asked once. */
+const numbered = new WeakMap<Sheet, boolean>();
+
+export function hasNumber(sheet: Sheet): boolean {
+  let has = numbered.get(sheet);
+  if (has === undefined) numbered.set(sheet, (has = sheet.spots.some((spot) => numberIn(spot) !== undefined)));
+  return has;
+}
 
 /** The cases of a grid, one sheet each; a row that only opens, continues or details a case is taken into it. `lists` are all grids of the page. */
 export function sheetsOfGrid(grid: Grid, lists: ReadonlySet<Element>, sight: Sight): Sheet[] {
@@ -65,12 +72,13 @@ export function sheetsOfGrid(grid: Grid, lists: ReadonlySet<Element>, sight: Sig
     if (!numbered && hasNumber(sheet)) {
       // Two rows a case: the first one names it, in one cell across.
       lead = sheet;
-      if (!wide) sheets.push(sheet);
-      else sheets.push({ ...sheet });
+      sheets.push(sheet);
     } else if (lead && !wide) {
       continueLead(sheets, lead, sheet);
     } else if (wide && !hasNumber(sheet)) {
-      addDetail(sheets.at(-1), sheet, lists, sight);
+      const isOfLead = lead !== undefined && sheets.at(-1)?.elements[0] === lead.elements[0];
+      addDetail(sheets, sheet, lists, sight);
+      if (isOfLead) lead = sheets.at(-1);
     } else {
       const mayBeCase = columns.includes('status') || columns.includes('product');
       sheets.push(numbered || hasNumber(sheet) || !mayBeCase ? sheet : withLeadAround(sheet, leads));
@@ -139,23 +147,51 @@ function partsOf(fields: readonly Field[], runs: Run[]): Pick<Spot, 'fields' | '
 }
 
 /** An expanded row says more of the case above it, by labels; what a list within it says is that list's. */
-function addDetail(sheet: Sheet | undefined, detail: Sheet, lists: ReadonlySet<Element>, sight: Sight): void {
+function addDetail(sheets: Sheet[], detail: Sheet, lists: ReadonlySet<Element>, sight: Sight): void {
+  const sheet = sheets.pop();
   if (!sheet) return;
-  sheet.elements.push(...detail.elements);
-  for (const element of detail.elements) {
+  const spots = detail.elements.flatMap((element) => {
     const { pairs } = labelledIn(
       runsIn(element, sight, (part) => !lists.has(part)),
       true,
     );
-    sheet.spots.push(
-      ...pairs.map(
-        ({ field, value }): Spot => ({ fields: [field], runs: value, element, shared: true, cloned: false }),
-      ),
+    return pairs.map(
+      ({ field, value }): Spot => ({ fields: [field], runs: value, element, shared: true, cloned: false }),
     );
-  }
+  });
+  sheets.push({
+    ...sheet,
+    elements: [...sheet.elements, ...detail.elements],
+    spots: [...sheet.spots, ...spots],
+  });
 }
 
+/** What a row says, as known where nothing of it has changed. */
 function sheetOfRow(row: GridRow, list: Grid, columns: readonly Field[], sight: Sight): Sheet {
+  const known = sight.memory.of(row.elements[0]);
+  if (known.sheet?.sheet.list === list && isSameRow(known.sheet.row, row)) return known.sheet.sheet;
+  const sheet = readRow(row, list, columns, sight);
+  known.sheet = { sheet, row };
+  for (const element of row.elements) sight.memory.rests(row.elements[0], element);
+  return sheet;
+}
+
+const isSameRow = (one: GridRow, other: GridRow) =>
+  one === other ||
+  (one.elements.length === other.elements.length &&
+    one.cells.length === other.cells.length &&
+    one.elements.every((element, at) => element === other.elements[at]) &&
+    one.cells.every((cell, at) => {
+      const against = other.cells[at];
+      return (
+        cell.element === against?.element &&
+        cell.shared === against.shared &&
+        cell.cloned === against.cloned &&
+        cell.heading.fields.join() === against.heading.fields.join()
+      );
+    }));
+
+function readRow(row: GridRow, list: Grid, columns: readonly Field[], sight: Sight): Sheet {
   // A cell across most columns stands under none of their headings.
   const isWide = row.cells.length <= Math.max(1, columns.length / 3);
   const spots = row.cells.flatMap(({ element, heading, shared, cloned }): Spot[] => {

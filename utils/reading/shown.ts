@@ -1,4 +1,5 @@
 import { hasPlace, isClipped, isCutAway, isParked } from './hiding';
+import { type Memory, openMemory } from './memory';
 import { isElement, isShadowRoot, isSlot, isText } from './nodes';
 import { clean, fold } from './text';
 import { fieldOfHeading } from './vocabulary';
@@ -55,18 +56,25 @@ export interface Sight {
   note: Note;
   /** The whole runs of elements that were asked already. */
   runs: Map<Element, Run[]>;
+  /** What is known from earlier readings. */
+  memory: Memory;
 }
 
 /** Opens the eyes for one reading. */
-export function openSight(shadowOf: ShadowOf, note: Note = () => undefined): Sight {
+export function openSight(shadowOf: ShadowOf, note: Note = () => undefined, memory = openMemory()): Sight {
   const seen = new Map<Element, boolean>();
   const breaks = new Map<Element, 'none' | 'word' | 'line'>();
   const clipped = new Map<Element, boolean>();
   const fixed = new Map<Element, boolean>();
   return {
-    shadowOf,
+    shadowOf(element) {
+      const shadow = shadowOf(element);
+      if (shadow) memory.hosts.add(element);
+      return shadow;
+    },
     note,
     runs: new Map(),
+    memory,
     isShown(element) {
       let shown = seen.get(element);
       if (shown === undefined) {

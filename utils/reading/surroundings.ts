@@ -1,19 +1,22 @@
 import { controlSelector, offersOf } from './control-words';
 import { numberIn, type Sheet } from './sheets';
 import type { Sight } from './shown';
+import type { Survey } from './survey';
 
 const dialogs = 'dialog[open],[role=dialog],[role=alertdialog]';
 
-/** On a page about one case, its button bar and its dialogs are the case's too, wherever they stand. */
-export function giveBars(sheets: readonly Sheet[], root: Element, sight: Sight): void {
+/** The sheets; on a page about one case with its button bar and its dialogs, which are the case's too wherever they stand. */
+export function giveBars(sheets: readonly Sheet[], survey: Survey, sight: Sight): readonly Sheet[] {
   const [sheet, ...others] = sheets;
-  if (!sheet || others.length > 0 || sheet.kind !== 'block') return;
+  if (!sheet || others.length > 0 || sheet.kind !== 'block') return sheets;
   const [block] = sheet.elements;
-  for (const control of root.querySelectorAll(controlSelector)) {
+  const bars = new Set<Element>();
+  for (const control of survey.all(controlSelector)) {
     if (block.contains(control) || offersOf(control, sight).length === 0) continue;
     const bar = barAround(control);
-    if (bar && !bar.contains(block) && !sheet.elements.includes(bar)) sheet.elements.push(bar);
+    if (bar && !bar.contains(block) && !sheet.elements.includes(bar)) bars.add(bar);
   }
+  return [{ ...sheet, elements: [...sheet.elements, ...bars] }];
 }
 
 /** What floats over the page and holds the control: a bar that stays in the window, a dialog. */
@@ -38,6 +41,11 @@ export function shareHead(sheets: readonly Sheet[]): Sheet[] {
   const [head, ...others] = heads;
   if (!head || others.length > 0 || items.length === 0) return [...sheets];
   const said = head.spots.filter(({ fields }) => fields.length > 0).map((spot) => ({ ...spot, shared: true }));
-  for (const item of items) item.spots.push(...said.filter(({ fields }) => fields.every((field) => !has(item, field))));
-  return sheets.filter((sheet) => sheet !== head);
+  return sheets
+    .filter((sheet) => sheet !== head)
+    .map((sheet) => {
+      if (!items.includes(sheet)) return sheet;
+      const more = said.filter(({ fields }) => fields.every((field) => !has(sheet, field)));
+      return { ...sheet, spots: [...sheet.spots, ...more] };
+    });
 }

@@ -1,13 +1,13 @@
 import { type CellPlace, type ColumnList, isForPage, type Lesson, type RecordList } from '../profile';
 import { idInAddress, type Understood, understand } from './facts';
 import type { Grid, GridCell, GridRow } from './grid';
-import { elementsIn } from './grids';
 import { isLink } from './nodes';
 import { labelledIn } from './pairs';
 import { type Found, isKind, numberAt, statusAt } from './places';
 import { settingAbove } from './setting';
 import { hasNumber, type Sheet, type Spot, sheetsOfGrid } from './sheets';
 import { runsIn, type Sight, textOf } from './shown';
+import { elementsIn } from './survey';
 import { fold } from './text';
 import { fieldOfHeading, kindOfReason, type Section } from './vocabulary';
 

@@ -1,7 +1,7 @@
 import { type Candidates, holds } from './candidates';
-import { elementsIn } from './grids';
 import { closestOf } from './nodes';
 import { runsIn, type Sight, textOf } from './shown';
+import { elementsIn } from './survey';
 import { isSupposing, type NoticeKind, noticeIn } from './vocabulary';
 
 const dialogs = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],[popover]:popover-open';

@@ -5,6 +5,7 @@ import { isElement, isLink, isShadowRoot, isText } from '../nodes';
 import { labelledIn } from '../pairs';
 import type { View } from '../reading';
 import { openSight, runsIn, type Sight } from '../shown';
+import { surveyOf } from '../survey';
 import type { Field } from '../vocabulary';
 import { redactAddress } from './address';
 import { cipherOf, type Seed } from './cipher';
@@ -124,7 +125,7 @@ function itemsIn(root: Element, sight: Sight): ReadonlySet<string> {
 /** The elements in which the reader finds a reason, or how the complaint came about. */
 function reasonsOf(root: Element, sight: Sight): ReadonlySet<Element> {
   const isReason = (field: Field) => field === 'reason' || field === 'origin';
-  const cells = gridsIn(root, sight).flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  const cells = gridsIn(surveyOf(root, sight), sight).flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   const values = labelledIn(runsIn(root, sight), true).pairs.filter(({ field }) => isReason(field));
   return new Set([
     ...cells.filter(({ heading }) => heading.fields.some(isReason)).map(({ element }) => element),
