@@ -1,3 +1,4 @@
+import { sayingsOf } from './history';
 import { outwards, precedes } from './nodes';
 import { labelledIn, type Pair } from './pairs';
 import { numberIn, type Sheet, spotOf } from './sheets';
@@ -192,7 +193,7 @@ function sheetOfBlock(
     ),
     true,
   );
-  const labelled = pairs.flatMap(({ field, value }) => (value[0] ? [spotOf([field], value, value[0].element)] : []));
+  const labelled = pairs.flatMap(sayingsOf).map(({ fields, runs }) => spotOf(fields, runs, anchor));
   const unlabelled = rest.map((run) => spotOf([], [run], run.element));
   return { kind: 'block', elements, anchor, spots: [...labelled, ...unlabelled], columns: [] };
 }

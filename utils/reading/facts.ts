@@ -41,7 +41,7 @@ export function understand(
   const controls = offersOfSheet(sheet, sight);
   const offers = [...new Set(controls.map(({ offer }) => offer))];
   const role = roleOf(sheet, context, offers);
-  const status = statusOfSheet(sheet, role);
+  const status = statusOfSheet(sheet, role, now);
   sight.note(
     status.element ?? sheet.elements[0],
     status.element !== undefined,

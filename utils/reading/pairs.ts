@@ -6,6 +6,10 @@ import { type Field, fieldOfHeading } from './vocabulary';
 export interface Pair {
   field: Field;
   value: Run[];
+  /** The run that the label is, or stands in. */
+  label: Run;
+  /** All that follows up to the next label, the value first. */
+  behind: Run[];
 }
 
 /** What a place says by label, and the runs that no label claims. */
@@ -28,9 +32,11 @@ export function labelledIn(runs: readonly Run[], neighbours: boolean): Labelled 
   let open: { pair: Pair; line: number } | undefined;
   for (const piece of pieces) {
     if (piece.label) {
-      open = { pair: { field: piece.label, value: piece.run ? [piece.run] : [] }, line: piece.line };
+      const value = piece.run ? [piece.run] : [];
+      open = { pair: { field: piece.label, label: piece.from, value, behind: [...value] }, line: piece.from.line };
       pairs.push(open.pair);
-    } else if (piece.run) {
+    } else {
+      pairs.at(-1)?.behind.push(piece.run);
       if (open && claims(open, piece.run)) {
         open.pair.value.push(piece.run);
         open.line = piece.run.line;
@@ -61,11 +67,8 @@ function claims({ pair, line }: { pair: Pair; line: number }, run: Run): boolean
   return pair.value.length < longestValue && run.line === line;
 }
 
-interface Piece {
-  label?: Field;
-  run?: Run;
-  line: number;
-}
+/** A part of a run: a label, with a value where that stands in the same run, or something else. */
+type Piece = { label: Field; from: Run; run?: Run } | { label?: undefined; run: Run };
 
 const entries = 'a,button,[role=tab],[role=menuitem],[role=option]';
 
@@ -74,16 +77,16 @@ function piecesOf(run: Run, neighbours: boolean): Piece[] {
   // What leads somewhere is an entry of a menu, whatever it is called.
   const mayBeLabel = neighbours && run.element.closest(entries) === null;
   const whole = mayBeLabel ? fieldOfHeading(run.text) : undefined;
-  if (whole) return [{ label: whole, line: run.line }];
+  if (whole) return [{ label: whole, from: run }];
   const labels = [...labelsIn(run.text)];
   const first = labels[0];
-  if (!first) return (neighbours ? spacedPair(run) : undefined) ?? [{ run, line: run.line }];
+  if (!first) return (neighbours ? spacedPair(run) : undefined) ?? [{ run }];
   const pieces: Piece[] = [];
   const before = run.text.slice(0, first.start).trim();
-  if (before !== '') pieces.push({ run: part(run, before), line: run.line });
+  if (before !== '') pieces.push({ run: part(run, before) });
   for (const [at, label] of labels.entries()) {
     const value = run.text.slice(label.end, labels[at + 1]?.start).replace(/^[\s,，;；|·•]+|[\s,，;；|·•]+$/g, '');
-    pieces.push({ label: label.field, line: run.line, ...(value === '' ? {} : { run: part(run, value) }) });
+    pieces.push({ label: label.field, from: run, ...(value === '' ? {} : { run: part(run, value) }) });
   }
   return pieces;
 }
@@ -92,7 +95,7 @@ function piecesOf(run: Run, neighbours: boolean): Piece[] {
 function spacedPair(run: Run): Piece[] | undefined {
   const [, label = '', value = ''] = /^(\S{2,12})\s+(\S.*)$/.exec(run.text) ?? [];
   const field = fieldOfHeading(label);
-  return field && [{ label: field, run: part(run, value), line: run.line }];
+  return field && [{ label: field, from: run, run: part(run, value) }];
 }
 
 const part = (run: Run, text: string): Run => ({ ...run, text, folded: fold(text) });

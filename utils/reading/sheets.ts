@@ -1,6 +1,7 @@
 import type { Said } from '../profile';
 import type { Grid, GridRow } from './grid';
 import { looksLikeNumber } from './headings';
+import { sayingsOf } from './history';
 import { labelledIn, type Pair } from './pairs';
 import { linesOf, type Run, runsIn, type Sight } from './shown';
 import type { Field } from './vocabulary';
@@ -155,9 +156,7 @@ function addDetail(sheets: Sheet[], detail: Sheet, lists: ReadonlySet<Element>, 
       runsIn(element, sight, (part) => !lists.has(part)),
       true,
     );
-    return pairs.map(
-      ({ field, value }): Spot => ({ fields: [field], runs: value, element, shared: true, cloned: false }),
-    );
+    return pairs.flatMap(sayingsOf).map((said): Spot => ({ ...said, element, shared: true, cloned: false }));
   });
   sheets.push({
     ...sheet,

@@ -1,8 +1,9 @@
 import type { Role, Status } from '../cases';
+import { newestStatus } from './history';
 import { precedes } from './nodes';
 import { numberIn, type Sheet, type Spot } from './sheets';
 import { linesOf, type Run, textOf } from './shown';
-import { currentStepAround } from './steps';
+import { currentStepAround, isCurrentStep, isStep } from './steps';
 import { clean, fold, wordsOf } from './text';
 import { momentIn } from './time';
 import { isAside, isSupposing, offerOfWord, statusOfWord } from './vocabulary';
@@ -68,10 +69,10 @@ function together(words: readonly Word[]): Status {
 const isStatusSpot = ({ fields, cloned }: Spot) => fields.includes('status') && !cloned;
 const isResultSpot = ({ fields }: Spot) => fields.includes('result');
 
-/** The status that a sheet shows, to a reader on that side. It is never guessed: not understood is `unknown`. */
-export function statusOfSheet(sheet: Sheet, role: Role): ReadStatus {
+/** The status that a sheet shows, to a reader on that side, at `now` (ms since 1970). It is never guessed: not understood is `unknown`. */
+export function statusOfSheet(sheet: Sheet, role: Role, now: number): ReadStatus {
   const spots = labelledStatus(sheet);
-  if (spots.length === 0) return unlabelledStatus(sheet, role);
+  if (spots.length === 0) return unlabelledStatus(sheet, role, now);
   const written = spots.flatMap((spot) => spot.runs);
   const runs = written.length > 0 ? written : spots.flatMap(({ element }) => picturesIn(element));
   const all = written.length > 0 ? spots.flatMap((spot) => statusWordsIn(spot.runs, role)) : statusWordsIn(runs, role);
@@ -110,7 +111,7 @@ function labelledStatus(sheet: Sheet): Spot[] {
 const mayHoldStatus = new Set(['complaintNumber', 'taskNumber', 'product', 'deadline', 'reason', 'result']);
 
 /** Where no place is named for it: words that stand alone, and are neither a control nor one of a list of several. */
-function unlabelledStatus(sheet: Sheet, role: Role): ReadStatus {
+function unlabelledStatus(sheet: Sheet, role: Role, now: number): ReadStatus {
   const numbered = new Set(sheet.spots.filter((spot) => numberIn(spot) !== undefined).flatMap((spot) => spot.runs));
   const allRuns = sheet.spots.flatMap((spot) => spot.runs);
   const runs = sheet.spots
@@ -128,17 +129,29 @@ function unlabelledStatus(sheet: Sheet, role: Role): ReadStatus {
   const isPast = (word: Word) => history.some((heading) => precedes(heading, word.element));
   const alone = words
     .filter((word) => !isPast(word))
-    .filter((word) => !isListed(word, words, sheet) && !isDated(word, allRuns, sheet) && !offerOfWord(word.text));
+    .filter((word) => !isListed(word, words, sheet) && !isDated(word, allRuns, sheet) && !offerOfWord(word.text))
+    .filter(({ element }) => !isStep(element, (row) => isWithin(row, sheet)));
   const asides = runs.find((run) => isAside(run.text));
   const listed = words.filter((word) => !isPast(word));
-  const told = alone.length > 0 ? alone : (atCurrentStep(listed, sheet) ?? listed.filter(isCurrentStep));
+  const told = alone.length > 0 ? alone : (atCurrentStep(listed, sheet) ?? listed.filter(isCurrent));
   const first = told[0];
-  if (!first) return { status: 'unknown', text: asides?.text ?? '' };
+  if (!first)
+    return (asides ? undefined : newestOf(sheet, role, now)) ?? { status: 'unknown', text: asides?.text ?? '' };
   const text = [...new Set(told.map((word) => word.text))].join(' · ');
   return { status: together(told), text, element: first.element };
 }
 
-const isCurrentStep = ({ element }: Word) => element.closest('[aria-current=step]') !== null;
+const isWithin = (part: Element, { elements }: Sheet) =>
+  elements.some((element) => element !== part && element.contains(part));
+
+const isCurrent = ({ element }: Word) => element.closest('[aria-current=step]') !== null || isCurrentStep(element);
+
+/** What the history of a case says was reached last, where nothing else says how the case stands. */
+function newestOf({ kind, spots }: Sheet, role: Role, now: number): ReadStatus | undefined {
+  const [history, ...others] = spots.filter(({ fields }) => fields.includes('history'));
+  const isOnly = kind === 'block' && others.length === 0 && !spots.some(isResultSpot);
+  return isOnly && history ? newestStatus(history.runs, role, now) : undefined;
+}
 
 /** Of words that are steps in a row, those of the step that the case is at; undefined where they are no such row. */
 function atCurrentStep(words: readonly Word[], { elements }: Sheet): Word[] | undefined {
@@ -156,7 +169,11 @@ const longestItem = 60;
 
 /** Is the word one of several in a list within the case: steps, a legend, a filter, a history? */
 function isListed(word: Word, words: readonly Word[], sheet: Sheet): boolean {
-  const others = words.filter((other) => other.element !== word.element && other.status !== word.status);
+  const results = sheet.spots.filter(isResultSpot).map(({ element }) => element);
+  if (results.includes(word.element)) return false;
+  const others = words.filter(
+    (other) => other.element !== word.element && other.status !== word.status && !results.includes(other.element),
+  );
   let around = word.element.parentElement;
   for (let up = 0; around && up < 4 && around !== sheet.elements[0]; up += 1, around = around.parentElement) {
     const within = others.filter((other) => around?.contains(other.element));

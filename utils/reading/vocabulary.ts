@@ -85,6 +85,9 @@ export const isAside = isOneOf(vocabulary.asides.words);
 /** Does a line speak of what may come rather than of what is? */
 export const isSupposing = contains(vocabulary.supposing.words);
 
+/** Does a step's text name a stage that a case goes through? */
+export const speaksOfStage = contains(vocabulary.stages.words);
+
 /** The field that a heading or label names; a colon at its end is no part of it. */
 const plainField = lookUp<Field>(vocabulary.headings);
 export function fieldOfHeading(text: string): Field | undefined {
