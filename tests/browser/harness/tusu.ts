@@ -69,6 +69,11 @@ export class Tusu {
     });
   }
 
+  /** Starts the browser anew after it was killed by other hands. */
+  async reopen(): Promise<void> {
+    this.running = await start(this.options);
+  }
+
   address(page: string): string {
     return `${this.running.origin}${page}`;
   }
@@ -115,7 +120,12 @@ export class Tusu {
 
   /** Stops the background as the browser does after 30 idle seconds; the next message starts it again. */
   async stopBackground(): Promise<void> {
-    await this.inExtension((page) => this.engine.stopBackground(page));
+    await this.inExtension((page) => this.stopFrom(page));
+  }
+
+  /** The same from a page of the extension that stands open already. */
+  stopFrom(own: Page): Promise<void> {
+    return this.engine.stopBackground(own);
   }
 
   /** Every case that the log keeps on disk. */
@@ -135,6 +145,11 @@ export class Tusu {
   async storedInSession(prefix: string): Promise<unknown[]> {
     const all = await this.inExtension((page) => page.evaluate(() => chrome.storage.session.get(null)));
     return Object.entries(all).flatMap(([key, value]) => (key.startsWith(prefix) ? [value] : []));
+  }
+
+  /** What the last start had to put back into the log, if anything. */
+  mended(): Promise<unknown> {
+    return this.inExtension((page) => page.evaluate(async () => (await chrome.storage.local.get(null))['log:mended']));
   }
 
   /** Sends the background a message as a content script would, whatever its shape, and gives its answer. */
