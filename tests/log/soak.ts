@@ -63,9 +63,11 @@ let lastMended = '';
 
 /** 1 where the start that has just been had to put something back. */
 async function newlyMended(tusu: Tusu): Promise<number> {
-  const mended = JSON.stringify(await tusu.mended());
-  const isNew = mended !== undefined && mended !== lastMended;
-  lastMended = mended ?? '';
+  const found = await tusu.mended();
+  if (found === undefined) return 0;
+  const mended = JSON.stringify(found);
+  const isNew = mended !== lastMended;
+  lastMended = mended;
   return isNew ? 1 : 0;
 }
 
