@@ -5,6 +5,7 @@ import { roomsRule } from './tests/tools/lint/rooms.mjs';
 
 /** Single files that any room above `cases` may share: the words, the looks, the protocol, the walk, the hosts, what was taught. */
 const shared = [
+  'around',
   'words',
   'look',
   'messages',
@@ -24,25 +25,26 @@ const shared = [
  */
 const mayEnter = {
   cases: [],
+  around: ['cases'],
   hosts: [],
   profile: ['cases'],
   'taught-pages': ['profile'],
-  reading: ['cases', 'profile'],
+  reading: ['cases', 'profile', 'around'],
   guides: ['cases'],
   prompts: ['cases'],
   'log-state': [],
   log: ['cases', 'log-state'],
   words: ['cases', 'guides', 'walk', 'public'],
   look: ['cases'],
-  messages: ['cases', 'guides', 'hosts', 'walk', 'reports', 'profile'],
+  messages: ['cases', 'around', 'guides', 'hosts', 'walk', 'reports', 'profile'],
   walk: ['cases', 'guides'],
-  'unread-pages': [],
+  'unread-pages': ['around'],
   'report-file': [],
   reports: ['report-file'],
   page: ['reading', 'cases', 'guides', ...shared],
   evidence: ['cases'],
   background: ['log', 'cases', 'guides', 'prompts', ...shared],
-  components: ['cases', 'guides', 'evidence', 'words', 'look', 'messages', 'log-state'],
+  components: ['cases', 'guides', 'evidence', 'words', 'look', 'messages', 'walk', 'hosts', 'log-state'],
   entrypoints: 'any',
   tests: 'any',
   root: 'any',

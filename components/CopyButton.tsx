@@ -42,8 +42,14 @@ async function copyByClipboard(text: string): Promise<boolean> {
 /** The old way comes first: in a frame the page's policy forbids the newer one, and the browser writes an error for trying. */
 function copyBySelection(shown: HTMLElement | null): boolean {
   if (!shown) return false;
-  if (shown instanceof HTMLTextAreaElement) shown.select();
-  else getSelection()?.selectAllChildren(shown);
+  const focused = document.activeElement;
+  if (shown instanceof HTMLTextAreaElement) {
+    // What is selected in a field is copied only while the field has the focus.
+    shown.focus({ preventScroll: true });
+    shown.select();
+  } else getSelection()?.selectAllChildren(shown);
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way in a frame, see above
-  return document.execCommand('copy');
+  const isCopied = document.execCommand('copy');
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  return isCopied;
 }

@@ -9,28 +9,33 @@ interface Props {
   now: number;
 }
 
-/** What happened with a case, latest first. */
+/** What happened with a case, latest first, under its title. */
 export function History({ events, now }: Props) {
   const titleId = useId();
-  const lines = historyLines(events);
   return (
     <section className="history" aria-labelledby={titleId}>
       <h3 id={titleId} className="section-title">
         {say('history_title')}
       </h3>
-      {lines.length === 0 && <p className="quiet">{say('history_empty')}</p>}
-      {lines.length > 0 && (
-        <ol>
-          {lines.map(({ id, at, text }) => (
-            <li key={id}>
-              <time className="quiet small" dateTime={new Date(at).toISOString()} title={chinaTime(at)}>
-                {chinaShort(at, now)}
-              </time>
-              {text}
-            </li>
-          ))}
-        </ol>
-      )}
+      <HistoryList events={events} now={now} />
     </section>
+  );
+}
+
+/** What happened with a case, latest first. */
+export function HistoryList({ events, now }: Props) {
+  const lines = historyLines(events);
+  if (lines.length === 0) return <p className="quiet">{say('history_empty')}</p>;
+  return (
+    <ol className="history-lines">
+      {lines.map(({ id, at, text }) => (
+        <li key={id}>
+          <time className="quiet small" dateTime={new Date(at).toISOString()} title={chinaTime(at)}>
+            {chinaShort(at, now)}
+          </time>
+          {text}
+        </li>
+      ))}
+    </ol>
   );
 }

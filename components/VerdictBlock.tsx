@@ -12,12 +12,14 @@ interface Props {
   now: number;
   /** Away from the page the verdict is of the last reading, and says so. */
   offPage: boolean;
+  /** What is known of the time where the page names no deadline. */
+  estimate?: ReactNode;
   /** What stands in the place of the next step: its buttons, or a guide under way. */
   children: ReactNode;
 }
 
 /** What can still be done with a case, why, how long, and the one next step. */
-export function VerdictBlock({ one, verdict, now, offPage, children }: Props) {
+export function VerdictBlock({ one, verdict, now, offPage, estimate, children }: Props) {
   const words = verdictWords(one, verdict);
   const seen = ago(now - one.lastSeenAt);
   return (
@@ -32,6 +34,7 @@ export function VerdictBlock({ one, verdict, now, offPage, children }: Props) {
         )}
       </p>
       <h2 className="verdict-sentence">{offPage ? say('as_seen', seen, words.sentence) : words.sentence}</h2>
+      {estimate}
       {alsoAppeal(one) && one.role !== 'complainant' && <p className="verdict-beside">{say('also_appeal')}</p>}
       {deadWithdraw(one) && <p className="verdict-beside">{say('dead_withdraw')}</p>}
       <details>

@@ -10,7 +10,6 @@ import { useLive } from './live';
 import { Mishap } from './Mishap';
 import { Skeleton } from './Skeleton';
 import { StepList } from './StepList';
-import { WalkStep } from './WalkStep';
 
 const now = Date.UTC(2026, 10, 24, 2, 30);
 
@@ -116,21 +115,10 @@ test('a history shows the latest first, times in China', () => {
   expect(lines).toEqual(['11月24日 10:31记：第二条', '11月24日 10:30记：第一条']);
 });
 
-test('the current step of a guide is marked, and the guide can be stopped', async () => {
-  const guide = guideFor('withdraw', 'picture-theft');
-  const onStop = vi.fn();
-  render(
-    <>
-      <WalkStep guide="withdraw" step="filed-tab" onStop={onStop} />
-      <StepList guide={guide} current="filed-tab" />
-    </>,
-  );
+test('the current step of a guide is marked', () => {
+  render(<StepList guide={guideFor('withdraw', 'picture-theft')} current="filed-tab" />);
   const current = screen.getAllByRole('listitem').filter((step) => step.getAttribute('aria-current') === 'step');
   expect(current.map((step) => step.textContent)).toEqual(['切到「我发起的投诉」现在这一步']);
-  const stop = screen.getByRole('button', { name: '停下指引' });
-  expect(stop.dataset.tusuDo).toBe('stop');
-  await userEvent.click(stop);
-  expect(onStop).toHaveBeenCalledOnce();
 });
 
 test('a page that fails to draw says so', () => {

@@ -30,6 +30,16 @@ export function isSellerHost(host: string): boolean {
   });
 }
 
+const shops = ['taobao.com', 'tmall.com', 'tmall.hk'];
+
+/** The address of an item's own page as a page gave it, if it is one that may be opened: of the shops, by https. */
+export function listingAddress(address: string | undefined): string | undefined {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  const { protocol, hostname, href } = new URL(address);
+  const isShop = shops.some((shop) => hostname === shop || hostname.endsWith(`.${shop}`));
+  return protocol === 'https:' && isShop ? href : undefined;
+}
+
 /** What an address leads to that must never be read: a login, or a check that somebody is human; undefined for any other. */
 export function neverReadKind(url: string): 'login' | 'captcha' | undefined {
   if (!URL.canParse(url)) return undefined;

@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { aroundSchema } from './around';
 import { type Case, type CaseEvent, factsSchema, type Group, noteSchema, observationSchema } from './cases';
 import { guideNames, ways } from './guides';
 import { optionalHosts, sellerHosts } from './hosts';
@@ -41,6 +42,9 @@ const requests = {
     state: v.picklist(['read', 'unread', 'nothing']),
     page,
     store: v.pipe(v.string(), v.maxLength(300)),
+    /** How many frames are around it, and what it says of those within it. */
+    depth: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)), 0),
+    frames: v.optional(aroundSchema, {}),
   }),
   /** A badge was pressed: open the panel for the case that was read there. */
   'open-panel': v.object({ observation: observationSchema }),
@@ -51,6 +55,8 @@ const requests = {
   'panel-ready': v.object({}),
   /** The panel's frame did not answer: show the same panel in a tab of its own. */
   'panel-blocked': v.union([v.object({ caseId: id }), v.object({ session: id })]),
+  /** The panel turns to another case: the next one of a run. */
+  'turn-panel': v.object({ caseId: id }),
   /** The framed panel has no store of its own and asks for its case. */
   case: v.object({ caseId: id }),
   /** The popup's rows: the first of each group, most urgent first, at most so many of each. And how many cases each group holds. */
@@ -111,6 +117,7 @@ interface Replies {
   'place-panel': null;
   'panel-ready': null;
   'panel-blocked': null;
+  'turn-panel': null;
   case: { case: Case; events: CaseEvent[] } | null;
   'first-cases': Case[];
   'count-cases': Record<Group, number>;
@@ -162,6 +169,8 @@ const notices = {
   'panel-ready': v.object({}),
   /** The frame may ring that step from now on, or none. */
   'may-ring': v.object({ step: v.nullable(id) }),
+  /** What the page around says of the frame that is told. */
+  around: aroundSchema,
   /** The panel makes way for the control that is ringed. */
   'ring-at': v.object({ left: v.boolean(), right: v.boolean() }),
   'log-changed': v.object({ caseIds: v.array(id) }),

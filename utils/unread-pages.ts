@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { aroundSchema } from './around';
 
 const reportSchema = v.object({
   tabId: v.number(),
@@ -14,6 +15,10 @@ const reportSchema = v.object({
   title: v.string(),
   /** The account that the frame shows, `""` for none. */
   store: v.string(),
+  /** How many frames are around it. */
+  depth: v.number(),
+  /** What it says of what is framed in it. */
+  frames: aroundSchema,
   /** The name that the background gave to the document that told this. */
   document: v.string(),
 });

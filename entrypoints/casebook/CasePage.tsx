@@ -1,17 +1,15 @@
 import { useCallback, useMemo } from 'react';
-import { type Send, takeStep } from '@/components/ask';
+import type { Send } from '@/components/ask';
 import { Button } from '@/components/Button';
 import { CopyNumber } from '@/components/CopyNumber';
 import { useNow } from '@/components/clock';
 import { Facts } from '@/components/Facts';
+import { CaseGuide } from '@/components/guide/CaseGuide';
 import { History } from '@/components/History';
 import { useLive } from '@/components/live';
-import { NextStep } from '@/components/NextStep';
-import { NotesSection } from '@/components/NotesSection';
 import { Skeleton } from '@/components/Skeleton';
 import { StateMessage } from '@/components/StateMessage';
-import { useNotes } from '@/components/useNotes';
-import { VerdictBlock } from '@/components/VerdictBlock';
+import { useWalk } from '@/components/walk';
 import { type Case, type CaseEvent, verdictAt } from '@/utils/cases';
 import { caseById, historyOf, watch } from '@/utils/log';
 import { caseTitle, say } from '@/utils/words';
@@ -47,7 +45,7 @@ export function CasePage({ caseId, send }: { caseId: string; send: Send }) {
       )}
       {found.state === 'ready' &&
         (found.value ? (
-          <CaseSheet {...found.value} send={send} />
+          <CaseSheet {...found.value} caseId={caseId} send={send} />
         ) : (
           <StateMessage title={say('missing_title')} text={say('missing_text')} />
         ))}
@@ -55,10 +53,11 @@ export function CasePage({ caseId, send }: { caseId: string; send: Send }) {
   );
 }
 
-function CaseSheet({ one, events, send }: CaseWithHistory & { send: Send }) {
+function CaseSheet({ caseId, one, events, send }: CaseWithHistory & { caseId: string; send: Send }) {
   const now = useNow(useMemo(() => [one], [one]));
   const verdict = verdictAt(one, now);
-  const { notes, note } = useNotes(one.id, events, send);
+  const { walk, end } = useWalk();
+  const walking = walk && [one.id, caseId].includes(walk.caseId) ? walk : undefined;
   return (
     <article className="case-sheet" data-tusu-case={one.number} data-tusu-verdict={verdict}>
       <header className="casebook-bar">
@@ -67,10 +66,7 @@ function CaseSheet({ one, events, send }: CaseWithHistory & { send: Send }) {
       </header>
       <div className="case-page">
         <div>
-          <VerdictBlock one={one} verdict={verdict} now={now} offPage>
-            <NextStep one={one} verdict={verdict} offPage onDo={(doing) => void takeStep(send, doing, one)} />
-          </VerdictBlock>
-          <NotesSection notes={notes} events={events} now={now} onNote={note} />
+          <CaseGuide {...{ one, verdict, events, walking, end, now, send }} offPage />
           <History events={events} now={now} />
         </div>
         <Facts one={one} />

@@ -3,17 +3,15 @@ import { useAsk } from '@/components/ask';
 import { useCaseIdOfHash, useLessonOfHash } from '@/components/hash';
 import { StateMessage } from '@/components/StateMessage';
 import { TroubleLine } from '@/components/TroubleLine';
+import { useWalk } from '@/components/walk';
 import { ask } from '@/utils/messages';
 import { say } from '@/utils/words';
 import { PanelBar, PanelTab } from './PanelBar';
 import { PanelCase } from './PanelCase';
 import { Teach } from './Teach';
+import { framed, useRun } from './turn';
 import { usePlace } from './usePlace';
-import { useWalk } from './useWalk';
 import './panel.css';
-
-/** Framed beside the seller's page, or in a tab of its own where the page allows no frame. */
-const framed = window !== window.top;
 
 export function Panel() {
   const [trouble, send] = useAsk();
@@ -24,7 +22,8 @@ export function Panel() {
     // Tells the page side that the frame lives; unanswered, the case itself will say so.
     void ask('panel-ready', {});
   }, []);
-  const walk = useWalk();
+  const { walk, end } = useWalk();
+  useRun(walk, caseId, send);
   const close = () => (session === undefined ? send('close-panel', {}) : send('stop-teaching', { session }));
   useEscape(() => {
     if (walk) void send('stop-guide', {});
@@ -40,7 +39,7 @@ export function Panel() {
         {session === undefined && caseId === undefined && (
           <StateMessage title={say('missing_title')} text={say('missing_text')} urgent />
         )}
-        {caseId !== undefined && <PanelCase key={caseId} caseId={caseId} walk={walk} framed={framed} send={send} />}
+        {caseId !== undefined && <PanelCase key={caseId} {...{ caseId, walk, end, framed, send }} />}
       </main>
     </div>
   );

@@ -121,14 +121,28 @@ test('hosts that the browser withholds are one line with one button', async () =
 });
 
 test('a page that was seen and not understood is one line', async () => {
-  const page = { url: 'https://myseller.taobao.com/odd', title: '举报管理', store: '', document: 'that one' };
+  const page = {
+    url: 'https://myseller.taobao.com/odd',
+    title: '举报管理',
+    store: '',
+    depth: 0,
+    frames: {},
+    document: 'that one',
+  };
   await keepReport({ tabId: 7, frameId: 0, state: 'unread', ...page });
   render(<Popup />);
   expect((await screen.findByText(/没读懂：举报管理/)).closest('[data-tusu-unread]')).not.toBeNull();
 });
 
 test('a page that was not understood can be reported', async () => {
-  const page = { url: 'https://myseller.taobao.com/odd', title: '举报管理', store: '', document: 'that one' };
+  const page = {
+    url: 'https://myseller.taobao.com/odd',
+    title: '举报管理',
+    store: '',
+    depth: 0,
+    frames: {},
+    document: 'that one',
+  };
   await keepReport({ tabId: 7, frameId: 0, state: 'unread', ...page });
   render(<Popup />);
   await userEvent.click(await screen.findByRole('button', { name: '报告这个页面' }));

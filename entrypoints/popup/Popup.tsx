@@ -14,6 +14,7 @@ import { sellerHosts } from '@/utils/hosts';
 import { say } from '@/utils/words';
 import { watchReply } from './asked';
 import { PopupCases } from './PopupCases';
+import { UnderWay } from './UnderWay';
 import { UnreadLines } from './UnreadLines';
 import { useUnreadPages } from './unread';
 import './popup.css';
@@ -55,6 +56,7 @@ export function Popup() {
         </div>
         <LogLines {...log} />
         <PermissionLine origins={sellerHosts} />
+        <UnderWay send={send} />
         <UnreadLines
           pages={unread}
           onTeach={({ tabId }) => void teach(send, tabId)}

@@ -138,6 +138,49 @@ describe('badges elsewhere', () => {
     expect(await frame.locator('tusu-panel').count()).toBe(0);
   });
 
+  test('on a framed list that says neither side nor section take both from the page around it, whichever comes first', async ({
+    tusu,
+  }) => {
+    const around = 'https://myseller.taobao.com/home.htm/framed-record';
+    const inner = 'https://rights.taobao.com/complaint/framed-record.htm';
+    const document = (body: string) => ({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><meta charset="utf-8"><title>工作台</title>${body}`,
+    });
+    await tusu.context.route(around, (route) =>
+      route.fulfill(
+        document(
+          `<h1>图片盗用</h1><div role="tablist"></div><iframe src="${inner}" width="900" height="500"></iframe>`,
+        ),
+      ),
+    );
+    await tusu.context.route(inner, (route) =>
+      route.fulfill(
+        document(`<table><thead><tr><th>投诉编号</th><th>商品信息</th><th>投诉时间</th><th>状态</th></tr></thead>
+          <tbody><tr><td>6100261170001</td><td>样例花瓶</td><td>2026-11-22</td><td>处理中</td></tr></tbody></table>`),
+      ),
+    );
+    const page = await tusu.visit(around);
+    const frame = await appears('the framed list', () =>
+      Promise.resolve(page.frames().find((one) => one.url() === inner)),
+    );
+    const list = new ComplaintList(page, frame);
+    await expect(list.badge('6100261170001')).toHaveVerdict('unknown');
+    await page.evaluate(() => {
+      const tab = globalThis.document.createElement('div');
+      tab.setAttribute('role', 'tab');
+      tab.setAttribute('aria-selected', 'true');
+      tab.textContent = '我收到的投诉';
+      globalThis.document.querySelector('[role=tablist]')?.append(tab);
+    });
+    await expect(list.badge('6100261170001')).toHaveVerdict('check');
+    const logged = await appears('the case with its side', async () => {
+      const cases = (await tusu.storedCases()).filter(({ number }) => number === '6100261170001');
+      return cases.some(({ role }) => role === 'respondent') ? cases : undefined;
+    });
+    expect(logged).toMatchObject([{ role: 'respondent', procedure: 'picture-theft', status: 'processing' }]);
+  });
+
   test('stand on the page of one case, and follow it', async ({ tusu, sandbox }) => {
     const number = '6100261101048';
     const page = await tusu.visit(caseOfPictureTheft('xiaotang', number));

@@ -152,6 +152,44 @@ describe('readings', () => {
   });
 });
 
+describe('what a page says of its frames', () => {
+  const frame = (frameId: number, depth: number) => {
+    frames.set(frameId, { depth, runs: true });
+    return { ...page, frameId };
+  };
+  const fares = (sender: object, depth: number, frames: object) =>
+    send('fared', { state: 'nothing', page: { url, title: '' }, store: '', depth, frames }, sender);
+  const toldOf = (frameId: number) =>
+    told
+      .filter((one) => one.frameId === frameId)
+      .map(({ message }) => message)
+      .filter((message) => (message as { tusu: string }).tusu === 'around')
+      .at(-1);
+
+  it('is told to a frame that comes later, and to one that was there before', async () => {
+    await fares(frame(3, 1), 1, {});
+    expect(toldOf(3)).toEqual({ tusu: 'around', body: {} });
+    await fares(page, 0, { role: 'respondent', section: 'picture-theft' });
+    expect(toldOf(3)).toEqual({ tusu: 'around', body: { role: 'respondent', section: 'picture-theft' } });
+    await fares(frame(4, 1), 1, {});
+    expect(toldOf(4)).toEqual(toldOf(3));
+  });
+
+  it('is told by the nearest that says something', async () => {
+    await fares(page, 0, { role: 'respondent', section: 'picture-theft' });
+    await fares(frame(3, 1), 1, { role: 'complainant' });
+    await fares(frame(4, 2), 2, {});
+    expect(toldOf(4)).toEqual({ tusu: 'around', body: { role: 'complainant', section: 'picture-theft' } });
+  });
+
+  it('is nothing where two frames, either of which may be around, say otherwise', async () => {
+    await fares(frame(3, 1), 1, { role: 'complainant' });
+    await fares(frame(5, 1), 1, { role: 'respondent' });
+    await fares(frame(4, 2), 2, {});
+    expect(toldOf(4)).toEqual({ tusu: 'around', body: {} });
+  });
+});
+
 describe('the count', () => {
   it('is of the cases that need the seller, and has an alarm for its next turn', async () => {
     const deadlineAt = Date.now() + 30 * hour;

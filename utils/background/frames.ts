@@ -1,5 +1,7 @@
 /** The frames of a tab: how they fare, whose store they show, and which of them are still there. */
 import { browser } from 'wxt/browser';
+import type { Around } from '../around';
+import { tellTab } from '../messages';
 import { dropReports, type FrameReport, frameReports, keepReport, reportOf } from '../unread-pages';
 import { inTurn } from './turns';
 
@@ -25,10 +27,12 @@ async function documentIn(tabId: number, frameId: number): Promise<string | unde
 
 const turnOf = ({ tabId, frameId }: Pick<FrameReport, 'tabId' | 'frameId'>) => `frame ${tabId} ${frameId}`;
 
-/** Keeps what a frame told of itself; the last that it told stands. */
-export function keepTold(told: Omit<FrameReport, 'document'>): Promise<void> {
+/** Keeps what a frame told of itself; the last that it told stands. Says whether it now speaks otherwise of its frames. */
+export function keepTold(told: Omit<FrameReport, 'document'>): Promise<boolean> {
   return inTurn(turnOf(told), async () => {
+    const before = await reportOf(told);
     await keepReport({ ...told, document: (await documentIn(told.tabId, told.frameId)) ?? '' });
+    return JSON.stringify(before?.frames ?? {}) !== JSON.stringify(told.frames);
   });
 }
 
@@ -63,4 +67,25 @@ export async function storeOfTab(tabId: number): Promise<string | undefined> {
   const stores = new Set((await livingReports(tabId)).map(({ store }) => store).filter((store) => store !== ''));
   const [only, ...others] = stores;
   return others.length === 0 ? only : undefined;
+}
+
+/** What the frames around one say of it: the nearest that says something, unless another one as near says otherwise. */
+export function aroundOf(frame: Pick<FrameReport, 'depth'>, reports: readonly FrameReport[]): Around {
+  const said = <Key extends keyof Around>(key: Key): Around[Key] => {
+    const saying = reports.filter(({ depth, frames }) => depth < frame.depth && frames[key] !== undefined);
+    const nearest = Math.max(...saying.map(({ depth }) => depth));
+    const values = new Set(saying.filter(({ depth }) => depth === nearest).map(({ frames }) => frames[key]));
+    const [value] = values;
+    return values.size === 1 ? value : undefined;
+  };
+  return { role: said('role'), section: said('section') };
+}
+
+/** Tells the frames of a tab what the pages around them say: the one that has told of itself, and all where what it says of them has changed. */
+export async function tellAround(told: Pick<FrameReport, 'tabId' | 'frameId'>, hasChanged: boolean): Promise<void> {
+  const reports = await livingReports(told.tabId);
+  const asking = reports.filter(({ depth, frameId }) => depth > 0 && (hasChanged || frameId === told.frameId));
+  await Promise.all(
+    asking.map(({ frameId, ...frame }) => tellTab(told.tabId, 'around', aroundOf(frame, reports), frameId)),
+  );
 }

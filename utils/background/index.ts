@@ -19,7 +19,7 @@ import { targetOf } from '../prompts';
 import { dropReport } from '../reports';
 import { dropProfile, keepProfiles } from '../taught-pages';
 import { readWalk } from '../walk';
-import { dropTab, keepTold, livingReports } from './frames';
+import { dropTab, keepTold, livingReports, tellAround } from './frames';
 import { keepLog } from './keeping';
 import { dropNameless, takeNameless } from './nameless';
 import { observe, record } from './observing';
@@ -112,10 +112,11 @@ const handlers: Handlers = {
     return { stored: cases.map(({ id }) => id) };
   },
 
-  async fared({ state, page, store }, { tabId, frameId }) {
+  async fared({ state, page, store, depth, frames }, { tabId, frameId }) {
     if (tabId === undefined || frameId === undefined) throw new Refusal('only a frame of a page fares');
     const now = Date.now();
-    await keepTold({ tabId, frameId, state, ...page, store });
+    const speaksOtherwise = await keepTold({ tabId, frameId, state, ...page, store, depth, frames });
+    if (depth > 0 || speaksOtherwise) await tellAround({ tabId, frameId }, speaksOtherwise);
     await joinTeaching(tabId, frameId);
     const waiting = store === '' ? [] : await takeNameless(tabId, now);
     if (waiting.length > 0)
@@ -143,6 +144,14 @@ const handlers: Handlers = {
   async 'panel-blocked'(shown) {
     if ('session' in shown) await openTeachingTab(shown.session);
     else await openPanelTab((await mustFind(shown.caseId)).id);
+    return null;
+  },
+
+  async 'turn-panel'({ caseId }, asker) {
+    const { id, number } = await mustFind(caseId);
+    const tabId = backendTab(asker);
+    if (tabId === undefined || asker.frameId === undefined) throw new Refusal('only a panel on a page is turned');
+    await showPanel({ tabId, frameId: asker.frameId }, { caseId: id, number });
     return null;
   },
 

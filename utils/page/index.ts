@@ -1,9 +1,10 @@
 import type { Facts } from '../cases';
 import { ask, listen } from '../messages';
 import { isForPage, type Profile } from '../profile';
-import { openReader, type Reading, type View } from '../reading';
+import { openReader, type Reading, speaksOfComplaints, type View } from '../reading';
 import { readProfiles, watchProfiles } from '../taught-pages';
 import { Badges } from './badges';
+import { depthOf, toldFromAround } from './framed';
 import { outbox } from './outbox';
 import { panelFrame } from './panel-frame';
 import { handOverCopy } from './report';
@@ -41,12 +42,15 @@ export function startPage(document: Document, signal: AbortSignal): void {
   let fared = '';
   let state: Reading['state'] = 'nothing';
   let profiles: readonly Profile[] = [];
-  const viewNow = (): View => ({ url: addressOf(document), now: Date.now(), shadowOf, profiles });
+  const depth = depthOf(window);
+  const told = toldFromAround();
+  const viewNow = (): View => ({ url: addressOf(document), now: Date.now(), shadowOf, profiles, around: told.now() });
 
   const look = (changes: Changes) => {
     const view = viewNow();
     const reading = settle(reader.read(view, changes));
     state = reading.state;
+    told.read(reading);
     badges.show(reading.sightings, view.now);
     post.put(
       reading.sightings.map(({ facts }) => facts).filter((facts) => isDue(facts, view.now)),
@@ -66,13 +70,25 @@ export function startPage(document: Document, signal: AbortSignal): void {
     }),
   });
   /** Tells the background how the frame fares, when that has changed; a frame that never had anything to say stays silent. */
-  const tell = ({ state, store }: Reading, url: string) => {
-    const now = `${state} ${store} ${url}`;
-    const isSilent = fared === '' && state === 'nothing' && store === '' && !isBelowStranger();
+  const tell = ({ state, store, frames = {} }: Reading, url: string) => {
+    const says = frames.role !== undefined || frames.section !== undefined;
+    const now = `${state} ${store} ${url} ${JSON.stringify(frames)}`;
+    const isSilent = fared === '' && state === 'nothing' && store === '' && !says && !isBelowStranger() && !asks();
+    if (says) wake();
     if (now === fared || isSilent) return;
     fared = now;
-    void ask('fared', { state, store, page: { url: url.slice(0, 2000), title: document.title.slice(0, 300) } });
+    void ask('fared', {
+      state,
+      store,
+      depth,
+      frames,
+      page: { url: url.slice(0, 2000), title: document.title.slice(0, 300) },
+    });
   };
+  /** What the page around says may make a list of ours of what is in a frame. */
+  const asks = () => depth > 0 && speaksOfComplaints(document.documentElement.textContent);
+  /** What a page says of its frames is told anew at each change of what is chosen there, also where it speaks of no complaint itself. */
+  const wake = once(() => watch.wake());
 
   listen(
     {
@@ -84,6 +100,9 @@ export function startPage(document: Document, signal: AbortSignal): void {
       'hide-panel': () => panel.close(),
       'place-panel': (place) => panel.place(place),
       'panel-ready': () => panel.ready(),
+      around: (around) => {
+        if (told.take(around)) watch.wake();
+      },
       'ring-at': (free) => panel.makeWay(free),
       'may-ring': ({ step }) => guide.mayRing(step),
     },
@@ -105,6 +124,15 @@ export function startPage(document: Document, signal: AbortSignal): void {
   };
   watchProfiles(take, signal);
   void readProfiles().then((taught) => signal.aborted || take(taught));
+}
+
+function once(act: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (isDone) return;
+    isDone = true;
+    act();
+  };
 }
 
 /** What is still read as it was is handed over again only after this long, ms. */

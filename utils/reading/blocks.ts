@@ -147,7 +147,7 @@ function reachOf(anchor: Anchor, held: ReadonlyMap<Element, Held>): [Element, ..
 
 /** A part of a page with what stands beside it in the same flow, as far as that is about no other case. */
 function withNeighbours(block: Element, isOthers: (element: Element) => boolean): [Element, ...Element[]] {
-  if (!flows(block)) return [block];
+  if (!flows(block) || isApart(block)) return [block];
   return [
     block,
     ...besides(block, 'previousElementSibling', isOthers),
@@ -166,7 +166,7 @@ function besides(
 ): Element[] {
   const joined: Element[] = [];
   let next = block[way];
-  for (; next && flows(next) && !isOthers(next); next = next[way]) joined.push(next);
+  for (; next && !isApart(next) && !isOthers(next); next = next[way]) if (flows(next)) joined.push(next);
   const heading = next && isOthers(next) ? joined.findLastIndex((element) => element.matches(headings)) : -1;
   if (heading < 0) return joined;
   return joined.slice(0, way === 'nextElementSibling' ? heading : heading + 1);
@@ -174,10 +174,10 @@ function besides(
 
 const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
-const flows = (element: Element) =>
-  !element.matches(landmarks) &&
-  !isFramePart(element) &&
-  ['static', 'relative'].includes(getComputedStyle(element).position);
+/** Does it stand for itself: a part of the page's frame, a dialog? */
+const isApart = (element: Element) => element.matches(landmarks) || isFramePart(element);
+/** Does it stand in the flow of its neighbours, rather than over or outside the page? */
+const flows = (element: Element) => ['static', 'relative'].includes(getComputedStyle(element).position);
 
 function sheetOfBlock(
   elements: [Element, ...Element[]],

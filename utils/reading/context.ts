@@ -9,7 +9,7 @@ import { isProcedure, type Section, sectionOfTitle, sideOfTitle, trailSelector }
 type Side = Exclude<Role, 'unknown'>;
 
 /** Something on the page that names a side or a section: a tab, a menu entry, a heading. */
-interface Title {
+export interface Title {
   element: Element;
   side: Side | undefined;
   section: Section | undefined;
@@ -24,6 +24,10 @@ interface Title {
 export interface Context {
   role: Role;
   section: Section | undefined;
+  /** Does the page name sides, or sections, at all, be it as choices of which none is chosen? */
+  names: { side: boolean; section: boolean };
+  /** The side that the page around a frame names, where the frame names none. */
+  outerRole?: Side;
 }
 
 /** Longer texts are no titles. */
@@ -92,15 +96,20 @@ function titleBarIn(survey: Survey, sight: Sight): Element | undefined {
   for (const [, parent] of survey.texts()) {
     const element = titleAround(parent);
     const text = clean(element.textContent);
-    if (!sight.isShown(parent) || text.length < 3 || element.matches(choices) || leads(element)) continue;
+    if (!sight.isShown(parent) || text.length < 3 || element.closest(choices) || leads(element)) continue;
     let bar = element;
     while (bar.parentElement && clean(bar.parentElement.textContent).length <= text.length + 6) bar = bar.parentElement;
     const { top, bottom, width } = bar.getBoundingClientRect();
     const { innerWidth } = element.ownerDocument.defaultView ?? window;
-    return top >= -1 && bottom <= barHeight && width >= innerWidth * barShare ? element : undefined;
+    const isBar = top >= -1 && bottom <= barHeight && width >= innerWidth * barShare;
+    return isBar && !isBesideSection(bar) ? element : undefined;
   }
   return undefined;
 }
+
+/** Does another section stand beside it? Then it is an entry of a menu. */
+const isBesideSection = (bar: Element) =>
+  [...(bar.parentElement?.children ?? [])].some((other) => other !== bar && sectionOfTitle(clean(other.textContent)));
 
 function kindOf(element: Element): Pick<Title, 'kind' | 'chosen'> {
   const isHeading = element.closest('h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]') !== null;
@@ -196,6 +205,10 @@ function contextOf(place: Element, titles: readonly Title[], url: URL): Context 
       (open < 0 ? sideOfName(place.ownerDocument) : undefined) ??
       'unknown',
     section: procedureOfHost(url) ?? sectionAmong([...chosen, ...headings], place.ownerDocument),
+    names: {
+      side: all.some(({ side }) => side !== undefined),
+      section: all.some(({ section }) => isProcedure(section)),
+    },
   };
 }
 

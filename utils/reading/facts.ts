@@ -96,7 +96,7 @@ const numberOf = (sheet: Sheet, field: 'taskNumber' | 'complaintNumber') =>
     .map((spot) => numberIn(spot))
     .find((number) => number !== undefined);
 
-/** The row's own word, then the page's, then what the columns name, then what is offered. */
+/** The row's own word, then the page's, then what the columns name, then what is offered, then what the page around a frame says. */
 function roleOf(sheet: Sheet, context: Context, offers: Facts['offers']): Role {
   const own = runsOf(sheet, 'side')
     .map(({ text }) => sideOfIdentity(text))
@@ -107,7 +107,7 @@ function roleOf(sheet: Sheet, context: Context, offers: Facts['offers']): Role {
   // A heading that the case itself contradicts twice is another case's.
   if (byParties && byParties === byOffers) return byParties;
   if (context.role !== 'unknown') return context.role;
-  return byParties ?? byOffers ?? 'unknown';
+  return byParties ?? byOffers ?? context.outerRole ?? 'unknown';
 }
 
 /** A list names the other side; where it names both, the one that is the store. */

@@ -1,6 +1,7 @@
 import { agreed } from './agreement';
 import { blocksIn } from './blocks';
-import { contextsAmong, titlesIn } from './context';
+import { contextsAmong, type Title, titlesIn } from './context';
+import { aroundFrames, framesIn, withinFrame } from './framed';
 import type { Grid } from './grid';
 import { gridsIn } from './grids';
 import { type Memory, openMemory } from './memory';
@@ -28,7 +29,11 @@ export function readWith(memory: Memory, document: Document, view: View): Readin
   const nothing: Reading = { state: 'nothing', sightings: [], store: '' };
   if (!body) return nothing;
   const sight = openSight(view.shadowOf, view.note, memory);
-  if (!speaks(body, sight)) return { ...nothing, store: storeIn(glanceAt(body, sight), sight) };
+  if (!speaks(body, sight)) {
+    const survey = glanceAt(body, sight);
+    const frames = saidOfFrames(survey, () => titlesIn(survey, sight), view, sight);
+    return { ...nothing, store: storeIn(survey, sight), ...frames };
+  }
   const page = surveyOf(body, sight, knownRows(sight));
   const grids = gridsIn(page, sight);
   const gridElements = new Set(grids.map(({ element }) => element));
@@ -39,7 +44,8 @@ export function readWith(memory: Memory, document: Document, view: View): Readin
   const rest = surveyOf(body, sight, new Set(memory.claimed));
   const sheets = sheetsOn(body, lists, numbered, taught, rest, sight);
   const titles = titlesIn(rest, sight);
-  const contextAt = contextsAmong(titles, new URL(view.url));
+  const ownContextAt = contextsAmong(titles, new URL(view.url));
+  const contextAt = (place: Element) => withinFrame(ownContextAt(place), view.around ?? {});
   const ofPage = { store: storeIn(rest, sight), url: view.url, chat: isChat(rest, sight) };
   const ours = sheets
     .filter((sheet) => isShown(sheet, sight))
@@ -55,7 +61,8 @@ export function readWith(memory: Memory, document: Document, view: View): Readin
     );
   const state =
     sightings.length > 0 ? 'read' : lists.some(isUnread) || (!ofPage.chat && hasUnnamed()) ? 'unread' : 'nothing';
-  return { state, sightings: agreed(sightings), store: ofPage.store };
+  const frames = saidOfFrames(rest, () => titles, view, sight);
+  return { state, sightings: agreed(sightings), store: ofPage.store, ...frames };
 }
 
 /** Everything on the page that may be a case, once each. */
@@ -84,6 +91,14 @@ function knownRows({ memory }: Sight): Set<Element> {
         !hosts.some((host) => row.contains(host)),
     ),
   );
+}
+
+/** What the page says of its frames, where it has any that could hold a list. */
+function saidOfFrames(survey: Survey, titles: () => Title[], view: View, sight: Sight): Pick<Reading, 'frames'> {
+  const frames = framesIn(survey, sight);
+  if (frames.length === 0) return {};
+  const contextAt = contextsAmong(titles(), new URL(view.url));
+  return { frames: aroundFrames(frames, contextAt) };
 }
 
 /** The cheap gate: does the page speak of complaints, or hold shadow trees, whose text its own does not hold? */

@@ -1,3 +1,4 @@
+import type { Around } from '../around';
 import type { Facts } from '../cases';
 import type { Lesson } from '../profile';
 import type { OfferedControl } from './offers';
@@ -11,6 +12,8 @@ export interface View {
   now: number;
   /** The shadow root of an element, closed ones too where the browser lets an extension in. */
   shadowOf: ShadowOf;
+  /** What the page around says of it, where it is a frame. */
+  around?: Around;
   /** What was taught of pages like this one. */
   profiles?: readonly Lesson[];
   /** Told why each element was taken or left. */
@@ -37,4 +40,6 @@ export interface Reading {
   sightings: Sighting[];
   /** The account whose page this is, `""` where the document does not show it. */
   store: string;
+  /** What it says of what is framed in it; absent where it frames nothing that could hold a list. */
+  frames?: Around;
 }

@@ -7,7 +7,7 @@ import type { Sight } from './shown';
 import { understandSaid } from './taught';
 
 /** What the page around a sheet says of it. */
-export interface Around extends Context {
+interface Surroundings extends Context {
   store: string;
   url: string;
   /** Is it a chat? */
@@ -16,15 +16,16 @@ export interface Around extends Context {
 
 /** A sheet as understood, within what the page around it said at that time. */
 export interface Said {
-  around: Around;
+  around: Surroundings;
   understood: ReturnType<typeof understandSaid>;
   isOurs: boolean;
   /** The place that shows it, once it had its name. */
   sighting?: Sighting;
 }
 
-const isSame = (one: Around, other: Around) =>
+const isSame = (one: Surroundings, other: Surroundings) =>
   one.role === other.role &&
+  one.outerRole === other.outerRole &&
   one.section === other.section &&
   one.store === other.store &&
   one.url === other.url &&
@@ -34,7 +35,7 @@ const isSame = (one: Around, other: Around) =>
  * What a sheet says, as understood before where neither it nor what is around it has changed. A time that remains counts from the
  * reading that first saw it, `now` in ms since 1970.
  */
-export function saidBy(sheet: Sheet, around: Around, sight: Sight, now: number): Said {
+export function saidBy(sheet: Sheet, around: Surroundings, sight: Sight, now: number): Said {
   const before = sight.memory.said.get(sheet);
   if (before && isSame(before.around, around)) return before;
   const understood = understandSaid(sheet, around, sight, firstSeen(sheet, sight, now));

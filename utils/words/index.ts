@@ -2,7 +2,7 @@ export * from './case';
 export * from './history';
 export * from './matter';
 export * from './next-step';
-export { partyWords } from './notes';
+export { letterWords, partyWords } from './notes';
 export { type Key, say, underscored } from './say';
 export * from './time';
 export { verdictWords } from './verdict';

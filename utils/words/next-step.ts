@@ -9,13 +9,22 @@ const offersAppeal = ({ offers }: Case) => offers.includes('appeal') || offers.i
 
 /** The one next step of a case: the guide of its verdict, else the page itself. */
 export function nextStep(one: Case, verdict: Verdict): Doing {
-  return guideOfVerdict(verdict) ?? (verdict === 'overdue' && offersAppeal(one) ? 'appeal' : 'open-page');
+  const path = guideOfVerdict(verdict);
+  if (path) return path;
+  if (verdict === 'overdue' && offersAppeal(one)) return 'appeal';
+  return verdict === 'overdue' && one.offers.includes('answer') ? 'answer' : 'open-page';
 }
 
 /** A path beside the next step: an appeal that the page offers always has its own. */
 export function pathBeside(one: Case, verdict: Verdict): GuideName | undefined {
   if (one.role === 'complainant' || !offersAppeal(one) || nextStep(one, verdict) === 'appeal') return undefined;
   return 'appeal';
+}
+
+/** All paths beside the next step, where they don't stand side by side with what each leads to. */
+export function pathsBeside(one: Case, verdict: Verdict): GuideName[] {
+  const appeal = pathBeside(one, verdict);
+  return [...(appeal ? [appeal] : []), ...(guideOfVerdict(verdict) === 'answer' ? ['withdraw' as const] : [])];
 }
 
 /** What the button says, in the procedure's own words. */

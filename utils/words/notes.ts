@@ -5,8 +5,11 @@ import { chinaDateWords } from './time';
 
 export const partyWords = (party: Party): string => say(`party_${underscored(party)}`);
 
+/** What a letter is called. */
+export const letterWords = (letter: string): string => lookUp(`letter_name_${letter.replaceAll('-', '_')}`) || letter;
+
 /** A name of the guides' data in words; the bare name where a log of another version has one that is unknown here. */
-const named = (kind: 'check' | 'ask' | 'choice' | 'letter', name: string) =>
+const named = (kind: 'check' | 'ask' | 'choice', name: string) =>
   lookUp(`matter_${kind}_${name.replaceAll(/[.-]/g, '_')}`) || name;
 
 /** A note in one line; undefined for what takes back another, which says so itself. */
@@ -23,7 +26,7 @@ export function noteWords(note: Note): string | undefined {
         ? say('history_answer_back', named('ask', note.question))
         : say('history_answer', named('ask', note.question), named('choice', note.choice));
     case 'letter':
-      return say(note.text === null ? 'history_letter_reset' : 'history_letter', named('letter', note.letter));
+      return say(note.text === null ? 'history_letter_reset' : 'history_letter', letterWords(note.letter));
     case 'undo':
       return undefined;
   }

@@ -57,6 +57,9 @@ export function chinaShort(at: number, now: number): string {
 /** A day in China, 2026-11-27, as people say it: 11月27日. */
 export const chinaDateWords = (date: string): string => chinaDay(Date.parse(`${date}T00:00:00+08:00`), false);
 
+/** The day in China at a moment (ms since 1970), 2026-11-27. */
+export const chinaDateAt = (at: number): string => new Date(at + chinaOffset).toISOString().slice(0, 10);
+
 /** What is left of a time in ms: 还剩 5 小时. Rounded down, so that nobody is told of time he hasn't got. */
 export function timeLeft(ms: number): string {
   if (ms <= 0) return say('left_none');

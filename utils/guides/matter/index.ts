@@ -4,6 +4,7 @@ export * from './content';
 export * from './decision';
 export * from './decision-graph';
 export * from './evidence';
+export * from './guide-of';
 export * from './left';
 export * from './letter-notes';
 export type { NoPath } from './no-path';
