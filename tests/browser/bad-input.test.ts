@@ -101,16 +101,13 @@ describe('nothing is lost', () => {
     await page.locator('tusu-badge').first().waitFor();
     const popup = await tusu.popup();
     await expect(popup).toHaveCase((await new ComplaintList(page).numbers())[0] ?? '');
-    const cases = await tusu.storedCases();
-    const events = await tusu.storedEvents();
-    expect(cases.length).toBeGreaterThan(5);
-    if (!kill) await page.close();
+    const before = await tusu.stored();
+    expect(before.cases.length).toBeGreaterThan(5);
 
     await tusu.restart({ kill });
-    expect(await tusu.storedCases()).toEqual(cases);
-    expect(await tusu.storedEvents()).toEqual(events);
+    expect(await tusu.stored()).toMatchObject(before);
     const reopened = await tusu.popup();
-    for (const { number } of cases.slice(0, 3)) await expect(reopened).toHaveCase(String(number));
+    for (const { number } of before.cases.slice(0, 3)) await expect(reopened).toHaveCase(String(number));
   });
 
   test('when the background is stopped between two readings', async ({ tusu, sandbox }) => {

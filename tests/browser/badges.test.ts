@@ -214,7 +214,11 @@ describe('badges elsewhere', () => {
   test('stand on no refund', async ({ tusu }) => {
     const page = await tusu.visit(refunds('xiaotang'));
     await page.locator('span', { hasText: '客服介入举证中' }).waitFor();
-    await expect.poll(() => tusu.storedInSession('frame:')).toMatchObject([{ state: 'nothing', url: page.url() }]);
+    const looked = await appears('word of the page', async () => {
+      const told = await tusu.storedInSession('frame:');
+      return told.length > 0 ? told : undefined;
+    });
+    expect(looked).toMatchObject([{ state: 'nothing', url: page.url() }]);
     expect(await page.locator('tusu-badge').count()).toBe(0);
     const popup = await tusu.popup();
     expect(await popup.unread.count()).toBe(0);

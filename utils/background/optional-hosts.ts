@@ -18,9 +18,11 @@ export function followPermissions(): Promise<void> {
 /** The same file, run in the same way as the manifest has it for the other hosts. */
 function script() {
   const [declared] = browser.runtime.getManifest().content_scripts ?? [];
+  // Firefox tells a manifest's files by their whole address, and takes them only by their path.
+  const path = (file: string) => file.replace(browser.runtime.getURL('/'), '');
   return {
     id,
-    js: declared?.js ?? ['content-scripts/content.js'],
+    js: (declared?.js ?? ['content-scripts/content.js']).map(path),
     matches: optionalHosts,
     excludeMatches: neverRead.filter((pattern) => pattern.includes('1688.com')),
     allFrames: true,

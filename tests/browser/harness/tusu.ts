@@ -10,6 +10,8 @@ declare const chrome: {
   action: { getBadgeText(details: object): Promise<string> };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
   storage: { local: Area; session: Area };
+  scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
+  permissions: { remove(which: { origins: string[] }): Promise<boolean> };
   alarms: { clearAll(): Promise<boolean> };
   notifications: { getAll(): Promise<object>; clear(id: string): Promise<boolean> };
 };
@@ -25,6 +27,8 @@ export type Stored = Record<string, unknown> & { id: string };
 /** A browser with Tusu in it. */
 export class Tusu {
   private readonly engine: Engine;
+  /** The page that the harness itself works from. */
+  private desk: Page | undefined;
 
   private constructor(
     readonly options: BrowserOptions,
@@ -50,16 +54,15 @@ export class Tusu {
   async restart({ kill: killed = false } = {}): Promise<void> {
     if (killed) await kill(this.context, this.options);
     else await this.close();
+    this.desk = undefined;
     this.running = await start(this.options);
   }
 
   /** Makes the browser as on its first day: no tab, nothing kept, nothing under way. */
   async forget(): Promise<void> {
-    const [first, ...others] = this.context.pages();
-    // A browser ends with its last tab.
-    const left = first ?? (await this.context.newPage());
-    await left.goto('about:blank');
-    for (const page of others) await this.closeTab(page);
+    await this.inExtension(async (desk) => {
+      for (const page of this.context.pages()) if (page !== desk) await this.closeTab(page);
+    });
     await this.context.unrouteAll({ behavior: 'ignoreErrors' });
     await this.context.clearCookies();
     await this.inExtension(async (page) => {
@@ -141,6 +144,12 @@ export class Tusu {
       .sort((one, other) => Number(one.at) - Number(other.at));
   }
 
+  /** All that the log keeps, but for the moments of the last readings, which an open page moves on. */
+  async stored(): Promise<{ cases: Omit<Stored, 'lastSeenAt' | 'recency'>[]; events: Stored[] }> {
+    const cases = (await this.storedCases()).map(({ lastSeenAt: _seen, recency: _recency, ...rest }) => rest);
+    return { cases, events: await this.storedEvents() };
+  }
+
   /** What is kept until the browser ends, under keys that begin so. */
   async storedInSession(prefix: string): Promise<unknown[]> {
     const all = await this.inExtension((page) => page.evaluate(() => chrome.storage.session.get(null)));
@@ -152,19 +161,27 @@ export class Tusu {
     return this.inExtension((page) => page.evaluate(async () => (await chrome.storage.local.get(null))['log:mended']));
   }
 
+  /** The ids of the content scripts that are registered beside those of the manifest. */
+  contentScripts(): Promise<string[]> {
+    return this.inExtension((page) =>
+      page.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id)),
+    );
+  }
+
+  /** Takes hosts away from Tusu, as a user can in Firefox. */
+  takeBack(origins: string[]): Promise<boolean> {
+    return this.inExtension((page) => page.evaluate((hosts) => chrome.permissions.remove({ origins: hosts }), origins));
+  }
+
   /** Sends the background a message as a content script would, whatever its shape, and gives its answer. */
   send(message: unknown): Promise<unknown> {
     return this.inExtension((page) => page.evaluate((body) => chrome.runtime.sendMessage(body), message));
   }
 
-  /** Does something from a page of the extension that shows nothing, and closes it again. */
+  /** Does something from a page of the extension that shows nothing and stays open for the next time. */
   async inExtension<T>(act: (page: Page) => Promise<T>): Promise<T> {
-    const page = await this.openOwn('manifest.json');
-    try {
-      return await act(page);
-    } finally {
-      await this.closeTab(page);
-    }
+    if (this.desk === undefined || this.desk.isClosed()) this.desk = await this.openOwn('manifest.json');
+    return act(this.desk);
   }
 }
 

@@ -38,6 +38,8 @@ const preferences = (way: number, id: string | undefined) => ({
   'xpinstall.signatures.required': false,
   'extensions.autoDisableScopes': 0,
   'extensions.background.idle.timeout': idleTimeout,
+  // A test presses Tusu's own button; the browser's question behind it can't be reached and counts as answered by yes.
+  'extensions.webextOptionalPermissionPrompts': false,
   // Else `manifest.json`, which the harness uses as an empty page of the extension, is shown by a page of the browser's.
   'devtools.jsonview.enabled': false,
   ...(id !== undefined && { 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }) }),
