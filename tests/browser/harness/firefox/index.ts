@@ -76,7 +76,12 @@ function wakeOwnPages(context: BrowserContext): void {
 const isOwn = (address: string) => address.startsWith('moz-extension:');
 
 async function goTo(page: Page, address: string): Promise<void> {
-  await page.goto(address, { waitUntil: 'commit' });
+  // A browser that has just started may not have its extensions yet.
+  const trouble = await settled(
+    () => page.goto(address, { waitUntil: 'commit' }).then(() => '', String),
+    (why) => !why.includes('NS_ERROR_NOT_AVAILABLE'),
+  );
+  if (trouble !== '') throw new Error(trouble);
   await page.waitForFunction(() => document.readyState === 'complete');
 }
 
