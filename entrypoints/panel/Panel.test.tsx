@@ -1,9 +1,9 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Case } from '@/utils/cases';
-import { writeWalk } from '@/utils/walk';
+import { closeWalk, writeWalk } from '@/utils/walk';
 import { Panel } from './Panel';
 
 const now = Date.now();
@@ -105,4 +105,47 @@ test('turns to another case with its address', async () => {
     dispatchEvent(new Event('hashchange'));
   });
   expect(await screen.findByRole('heading', { name: '88002' })).toBeDefined();
+});
+
+test('a case that was deleted in the middle of its guide says so', async () => {
+  kept = undefined;
+  await closeWalk({ caseId: one.id, guide: 'withdraw', end: 'deleted', at: now });
+  render(<Panel />);
+  expect(await screen.findByText('这个投诉已从记录里删除，指引停下了')).toBeDefined();
+});
+
+test('how the last guide ended stands before the next step', async () => {
+  kept = { ...one, status: 'withdrawn', statusText: '已撤销', offers: [] };
+  await closeWalk({ caseId: one.id, guide: 'withdraw', end: 'done', status: 'withdrawn', at: now });
+  render(<Panel />);
+  expect(await screen.findByText('页面写着「已撤销」，办好了，已经记下')).toBeDefined();
+});
+
+describe('several cases in one run', () => {
+  const second: Case = { ...one, id: '|complainant|88002|', number: '88002' };
+  const run = { next: [], place: 2, of: 2 };
+  const walkOf = ({ id, firstSeenAt: _first, lastSeenAt: _last, ...of }: Case) => ({
+    caseId: id,
+    guide: 'withdraw' as const,
+    facts: of,
+  });
+
+  test('the panel goes on with its guide to the next', async () => {
+    await writeWalk({ ...walkOf(one), run: { ...run, next: [second.id], place: 1 } });
+    render(<Panel />);
+    await screen.findByText('第 1 个，共 2 个');
+    kept = second;
+    await act(() => writeWalk({ ...walkOf(second), run }));
+    expect(await screen.findByRole('heading', { name: '88002' })).toBeDefined();
+    expect(screen.getByText('第 2 个，共 2 个')).toBeDefined();
+  });
+
+  test('a guide for another case is named, and led back to', async () => {
+    await writeWalk({ ...walkOf(second), run });
+    render(<Panel />);
+    expect(await screen.findByText('正在带你走：撤销 · 88002 · 第 2 个，共 2 个')).toBeDefined();
+    kept = second;
+    await userEvent.click(screen.getByRole('button', { name: '回到指引' }));
+    expect(await screen.findByRole('heading', { name: '88002' })).toBeDefined();
+  });
 });

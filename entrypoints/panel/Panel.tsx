@@ -25,8 +25,10 @@ export function Panel() {
   const { walk, end } = useWalk();
   useRun(walk, caseId, send);
   const close = () => (session === undefined ? send('close-panel', {}) : send('stop-teaching', { session }));
-  useEscape(() => {
+  useEscape((from) => {
     if (walk) void send('stop-guide', {});
+    // Whoever is writing doesn't mean to throw away what he wrote.
+    else if (isWriting(from)) return;
     else if (framed || session !== undefined) void close();
   });
   if (framed && place.isFolded) return <PanelTab onUnfold={place.unfold} />;
@@ -46,12 +48,15 @@ export function Panel() {
 }
 
 /** Esc stops the guide that is under way; where there is none it closes the panel. */
-function useEscape(onEscape: () => void): void {
+function useEscape(onEscape: (from: EventTarget | null) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') onEscape();
+      if (event.key === 'Escape') onEscape(event.target);
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [onEscape]);
 }
+
+const isWriting = (from: EventTarget | null) =>
+  from instanceof HTMLTextAreaElement || from instanceof HTMLInputElement || from instanceof HTMLSelectElement;

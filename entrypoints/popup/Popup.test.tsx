@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Case, CaseEvent } from '@/utils/cases';
 import { keepReport } from '@/utils/unread-pages';
+import { writeWalk } from '@/utils/walk';
 import { Popup } from './Popup';
 
 /** What the background would answer. */
@@ -147,4 +148,26 @@ test('a page that was not understood can be reported', async () => {
   render(<Popup />);
   await userEvent.click(await screen.findByRole('button', { name: '报告这个页面' }));
   expect(asked).toEqual([{ tusu: 'report', body: { tabId: 7 } }]);
+});
+
+test('a guide under way is named, led back to and stopped', async () => {
+  const { id, firstSeenAt: _first, lastSeenAt: _last, ...facts } = one;
+  await writeWalk({ caseId: id, guide: 'withdraw', step: 'filed-tab', facts, standing: { state: 'ringing' } });
+  render(<Popup />);
+  expect(await screen.findByText('切到「我发起的投诉」')).toBeDefined();
+  await userEvent.click(screen.getByRole('button', { name: '回到指引' }));
+  await userEvent.click(screen.getByRole('button', { name: '停下指引' }));
+  expect(asked).toEqual([
+    { tusu: 'open-page', body: { caseId: id } },
+    { tusu: 'stop-guide', body: {} },
+  ]);
+});
+
+test('who is to answer may also withdraw', async () => {
+  log.cases = [{ ...one, status: 'awaiting-complainant', statusText: '待投诉方响应', offers: ['answer'] }];
+  render(<Popup />);
+  const answer = await screen.findByRole('button', { name: /^去响应/ });
+  expect(answer.dataset.tusuDo).toBe('answer');
+  await userEvent.click(screen.getByRole('button', { expanded: false }));
+  expect((await screen.findByRole('button', { name: '去撤销' })).dataset.tusuDo).toBe('withdraw');
 });

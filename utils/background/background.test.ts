@@ -293,6 +293,16 @@ describe('the panel', () => {
   });
 });
 
+describe('the panel of a run', () => {
+  it('is turned to the next case by its page, under the number that the log has', async () => {
+    await observe(reading());
+    const id = (await allCases())[0]?.id ?? '';
+    await send('turn-panel', { caseId: id }, ofPanel);
+    const shown = { tusu: 'show-panel', body: { caseId: id, number: '9001' } };
+    expect(told).toContainEqual({ frameId: 0, message: shown });
+  });
+});
+
 describe('a guide', () => {
   const id = '山茶女装|complainant|9001|';
   const sight = (frameId: number, seen: object, more: object = {}) =>
