@@ -58,7 +58,7 @@ describe('the path', () => {
   });
 
   it('to answer ends on the way that was chosen, and where both are named until one is', () => {
-    expect(idsOf('answer', 'ip-platform').slice(-3)).toEqual(['respond', 'choose', 'confirm']);
+    expect(idsOf('answer', 'ip-platform').slice(-4)).toEqual(['open-case', 'respond', 'choose', 'confirm']);
     expect(idsOf('answer', 'ip-platform', { way: 'platform' }).slice(-2)).toEqual(['platform', 'confirm']);
     expect(idsOf('answer', 'ip-platform', { way: 'withdraw' }).slice(-2)).toEqual(['withdraw', 'confirm']);
   });

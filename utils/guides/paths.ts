@@ -132,7 +132,8 @@ function answer(procedure: Procedure, way: Way | undefined): Guide {
     deed: way === 'withdraw' ? 'withdraw' : 'answer',
     steps: [
       ...toMine(procedure).filter(({ id }) => id !== 'open-case'),
-      inCase('respond', ['respond', 'view'], absent(procedure)),
+      inCase('open-case', ['view'], absent(procedure)),
+      inCase('respond', ['respond'], absent(procedure)),
       last,
       confirm,
     ],

@@ -31,10 +31,15 @@ export function runner(document: Document, onWake: () => void, signal: AbortSign
   let granted: string | undefined;
   let told = '';
   let settled: ReturnType<typeof setTimeout> | undefined;
+  /** What is told when the page still shows it then. */
+  let awaited = '';
   /** The case in whose block was pressed last. */
   let pressed: Walk['facts'] | undefined;
 
-  const rest = () => clearTimeout(settled);
+  const rest = () => {
+    clearTimeout(settled);
+    settled = undefined;
+  };
   signal.addEventListener('abort', rest, { once: true });
 
   const show = () => {
@@ -46,10 +51,11 @@ export function runner(document: Document, onWake: () => void, signal: AbortSign
     const sentence = stepWords(walk.guide, found.step.id);
     light.show({ control: found.control, step: found.step.id, sentence, stands: found.stands });
   };
+  const sightOf = (seen: Seen): Sight => ({ seen, store: reading?.store ?? '', visible: !document.hidden });
   const tell = async (seen: Seen) => {
     if (!walk) return;
     const { caseId, guide: name } = walk;
-    const sight: Sight = { seen, store: reading?.store ?? '', visible: !document.hidden };
+    const sight = sightOf(seen);
     const now = JSON.stringify(sight);
     if (now === told) return;
     told = now;
@@ -62,18 +68,22 @@ export function runner(document: Document, onWake: () => void, signal: AbortSign
   };
   /** What may be only for a moment is told when it stays. */
   const report = ({ seen, found }: Finding) => {
-    const isBrief = seen.see === 'nothing' || found?.step.patient === true;
+    const isWindow = seen.see === 'obstacle' && seen.obstacle === 'confirmation';
+    const isBrief = seen.see === 'nothing' || isWindow || found?.brief === true;
     if (!isBrief) {
       rest();
-      settled = undefined;
       void tell(seen);
       return;
     }
     const lasting: Seen = seen.see === 'nothing' ? { ...seen, settled: true } : seen;
-    const sight: Sight = { seen: lasting, store: reading?.store ?? '', visible: !document.hidden };
-    if (told === JSON.stringify(sight)) return;
+    const now = JSON.stringify(lasting);
+    if (told === JSON.stringify(sightOf(lasting)) || (settled && awaited === now)) return;
     rest();
-    settled = setTimeout(() => void tell(lasting), settling);
+    awaited = now;
+    settled = setTimeout(() => {
+      settled = undefined;
+      void tell(lasting);
+    }, settling);
     void tell(seen.see === 'nothing' ? seen : { see: 'nothing', settled: false, showsCase: false });
   };
   const forget = () => {

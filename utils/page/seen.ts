@@ -9,6 +9,8 @@ export interface FoundStep {
   step: Step;
   control: Element;
   stands: () => boolean;
+  /** It counts only when the page has come to rest: what would make it needless, or what lies over it, may still change. */
+  brief: boolean;
 }
 
 /** What one look at a frame came to. */
@@ -117,7 +119,10 @@ function frameInTheWay(document: Document): Seen | undefined {
 function furthest(look: Look, guide: Guide): { found?: FoundStep; after?: string } {
   for (const step of [...guide.steps].reverse()) {
     const control = look.find(step);
-    if (control.state === 'found') return { found: { step, control: control.element, stands: control.stands } };
+    if (control.state === 'found') {
+      const { element, stands, covered } = control;
+      return { found: { step, control: element, stands, brief: covered || step.patient === true } };
+    }
     if (control.state === 'there') return { after: step.id };
   }
   return {};

@@ -32,11 +32,12 @@ export interface Errand {
 }
 
 /**
- * What became of the search. `found`: there it is, as long as `stands` says so. `there`: the place that the control leads to is
+ * What became of the search. `found`: there it is, as long as `stands` says so; `covered` by what the page may take away again, as it
+ * does with the veil over a list that loads. `there`: the place that the control leads to is
  * already open (its tab or menu entry is the chosen one). `missing`: the page does not show it.
  */
 export type FoundControl =
-  | { state: 'found'; element: Element; stands: () => boolean }
+  | { state: 'found'; element: Element; stands: () => boolean; covered: boolean }
   | { state: 'there' }
   | { state: 'missing' };
 
@@ -118,18 +119,21 @@ function found({ element, label }: Candidate, { sight }: Scene, names: () => boo
     element.checkVisibility({ checkVisibilityCSS: true }) &&
     wordsOfControl(element, openSight(shadowOf)) === label &&
     names();
-  return { state: 'found', element, stands };
+  return { state: 'found', element, stands, covered: isCovered(element) };
 }
 
 function inCase({ controls }: ControlDescription, scene: Scene): FoundControl {
   const { mine, sight } = scene;
   for (const name of controls) {
-    for (const place of mine) {
-      for (const { offer, element } of place.controls) {
+    const all = mine.flatMap((place) =>
+      place.controls.flatMap(({ offer, element }) => {
         const label = wordsOfControl(element, sight);
-        if (offer === name || saysName(label, name)) return found({ element, label }, scene, namesCase(place));
-      }
-    }
+        return offer === name || saysName(label, name) ? [{ element, label, place }] : [];
+      }),
+    );
+    // A kit that keeps a column in place draws it twice, and the copy lies over the cell.
+    const control = all.find(({ element }) => isUppermost(element)) ?? all[0];
+    if (control) return found(control, scene, namesCase(control.place));
   }
   return missing;
 }
@@ -177,6 +181,8 @@ const holdsOne = (element: Element, places: readonly Sighting[]) =>
 
 /** What a form is filled in with; a file's own field is often hidden behind a button. */
 const fields = 'textarea,input[type=file],[contenteditable=true],[contenteditable=""]';
+/** Where no form's button stands. (A kit calls a form's lines rows.) */
+const noForm = 'tr,nav,[role=tablist],[role=grid],[role=table],[role=treegrid]';
 /** A form is no farther around its button than this many steps. */
 const farthest = 12;
 
@@ -184,9 +190,7 @@ function inForm({ controls }: ControlDescription, scene: Scene): FoundControl {
   const { candidates, mine, others, errand, document } = scene;
   const isOurs = mine.length > 0 || (others.length === 0 && (errand.cameFromCase || namesNumber(document, errand.of)));
   if (!isOurs) return missing;
-  const control = candidates
-    .named(controls)
-    .find(({ element }) => !element.closest('tr,[role=row],nav,[role=tablist]') && hasFields(element));
+  const control = candidates.named(controls).find(({ element }) => !element.closest(noForm) && hasFields(element));
   return control ? found(control, scene) : missing;
 }
 
@@ -264,4 +268,11 @@ function isUppermost(control: Element): boolean {
   const box = control.getBoundingClientRect();
   const hit = control.ownerDocument.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
   return hit !== null && (holds(control, hit) || holds(hit, control));
+}
+
+/** Does something of the page's lie over its middle? What is out of sight is not covered. */
+function isCovered(control: Element): boolean {
+  const box = control.getBoundingClientRect();
+  const hit = control.ownerDocument.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  return hit !== null && !hit.localName.startsWith('tusu-') && !holds(control, hit) && !holds(hit, control);
 }

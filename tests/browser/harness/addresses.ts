@@ -30,3 +30,14 @@ export const legacyList = (account: Account, side: 'received' | 'filed') =>
 
 /** 售后服务管理: looks much like a complaint list and is none. */
 export const refunds = (account: Account) => `https://refund2.taobao.com/dispute/sellerDisputeList.htm?as=${account}`;
+
+/** The second backend, of another kit: the workbench of Tmall, IPP, 原创保护. */
+export const tmallHome = (account: Account) => `https://myseller.tmall.com/home.htm/?as=${account}`;
+export const tmallPictureTheft = (account: Account) =>
+  `https://myseller.tmall.com/home.htm/service/record/pictures?as=${account}`;
+export const rightsHome = (account: Account) => `https://ipp.taobao.com/ippCenter.htm?as=${account}#/`;
+export const rightsList = (account: Account) => `https://ipp.taobao.com/ippCenter.htm?as=${account}#/complaint/list`;
+export const rightsCase = (account: Account, number: string) =>
+  `https://ipp.taobao.com/ippCenter.htm?as=${account}#/complaint/detail?id=${number}`;
+export const originalHome = (account: Account) => `https://yc.alibaba.com/?as=${account}#/`;
+export const originalList = (account: Account) => `https://yc.alibaba.com/?as=${account}#/complaintList`;
