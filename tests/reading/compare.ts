@@ -115,10 +115,16 @@ function* differencesIn({ expected, sighting }: Match, now: number): Iterable<[A
         : [squeezed(expected[field]), squeezed(facts[field])];
     if (want !== got) yield ['fields', want, got, field];
   }
-  if (!sighting.elements.some((element) => element.contains(badgePlace)))
+  if (!sighting.elements.some((element) => holds(element, badgePlace)))
     yield ['badge', 'a place inside the case', 'elsewhere'];
   const badgeIn = squeezed(expected.badgeIn);
   if (badgeIn !== undefined && shownIn(badgePlace) !== badgeIn) yield ['badge', badgeIn, shownIn(badgePlace)];
+}
+
+/** Does one element hold the other, be it in a shadow tree within? */
+function holds(outer: Element, inner: Element): boolean {
+  const root = inner.getRootNode();
+  return outer.contains(inner) || (root instanceof ShadowRoot && holds(outer, root.host));
 }
 
 /** Compares a reading, made at `now` (ms since 1970), with what must be read. */

@@ -121,11 +121,12 @@ export function runner(document: Document, onWake: () => void, signal: AbortSign
     { signal },
   );
   const onPress = (event: Event) => {
-    const [target] = event.composedPath();
-    if (!walk || !event.isTrusted || !(target instanceof Element)) return;
-    pressed = reading?.sightings.find(({ elements }) => elements.some((one) => one.contains(target)))?.facts ?? pressed;
+    if (!walk || !event.isTrusted) return;
+    // A case may stand in a shadow tree: the way of the event leads out of it.
+    const way = event.composedPath();
+    pressed = reading?.sightings.find(({ elements }) => elements.some((one) => way.includes(one)))?.facts ?? pressed;
     const found = finding?.found;
-    if (found && granted === found.step.id && event.composedPath().includes(found.control)) {
+    if (found && granted === found.step.id && way.includes(found.control)) {
       void ask('guide-press', { caseId: walk.caseId, guide: walk.guide, step: found.step.id });
     }
   };

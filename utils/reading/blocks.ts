@@ -1,5 +1,5 @@
 import { sayingsOf } from './history';
-import { outwards, precedes } from './nodes';
+import { closestOf, outwards, precedes } from './nodes';
 import { labelledIn, type Pair } from './pairs';
 import { numberIn, type Sheet, spotOf } from './sheets';
 import { runsIn, type Sight, textOf } from './shown';
@@ -92,8 +92,7 @@ function reasonOfPair({ field, value }: Pair, at: number): string | undefined {
 }
 
 function isWithin(element: Element, taken: ReadonlySet<Element>): boolean {
-  for (let level: Element | null = element; level; level = level.parentElement) if (taken.has(level)) return true;
-  return false;
+  return closestOf(element, (level) => taken.has(level)) !== undefined;
 }
 
 /** What an element holds: rows of lists, and the number of one case or of several. */
@@ -113,11 +112,11 @@ function heldBy(anchors: readonly Anchor[], claimed: readonly Element[]): Map<El
     return known;
   };
   for (const row of claimed) {
-    for (let level: Element | null = row; level && !held.get(level)?.rows; level = level.parentElement)
+    for (let level: Element | null = row; level && !held.get(level)?.rows; level = outwards(level))
       at(level).rows = true;
   }
   for (const { element, number } of anchors) {
-    for (let level: Element | null = element; level; level = level.parentElement) {
+    for (let level: Element | null = element; level; level = outwards(level)) {
       const one = at(level);
       one.several ||= one.number !== undefined && one.number !== number;
       one.number ??= number;

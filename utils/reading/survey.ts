@@ -42,7 +42,7 @@ export const glanceAt = (root: Element, sight: Sight): Survey => ({
   all: (selector) => elementsIn(root, selector, sight),
 });
 
-/** All elements below a root that fit the selector, open and reachable shadow trees included. */
+/** All elements below a root that fit the selector, open and reachable shadow trees included, its own too. */
 export function elementsIn(root: ParentNode, selector: string, sight: Sight): Element[] {
   const found = [...root.querySelectorAll(selector)];
   for (const host of hostsIn(root)) {
@@ -56,4 +56,5 @@ export function elementsIn(root: ParentNode, selector: string, sight: Sight): El
 const plainHosts = new Set(['div', 'section', 'article', 'main', 'span', 'aside', 'header', 'footer', 'nav', 'p']);
 const mayHost = ({ localName }: Element) => localName.includes('-') || plainHosts.has(localName);
 
-const hostsIn = (root: ParentNode): Element[] => [...root.querySelectorAll('*')].filter(mayHost);
+const hostsIn = (root: ParentNode): Element[] =>
+  [...(isElement(root) ? [root] : []), ...root.querySelectorAll('*')].filter(mayHost);
