@@ -57,11 +57,12 @@ export function strewNothings(document: Document, chance: Chance): void {
   }
 }
 
+/** Of what is parked the width is said: what fills the room that it has would reach back into sight, and be shown. */
 const hidings = [
   'display:none',
   'visibility:hidden;position:absolute',
   'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap',
-  'position:absolute;left:-9999px;top:0',
+  'position:absolute;left:-9999px;top:0;width:1200px',
   'position:absolute;opacity:0;pointer-events:none',
 ];
 
