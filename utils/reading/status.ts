@@ -68,6 +68,7 @@ function together(words: readonly Word[]): Status {
 
 const isStatusSpot = ({ fields, cloned }: Spot) => fields.includes('status') && !cloned;
 const isResultSpot = ({ fields }: Spot) => fields.includes('result');
+const resultPlaces = ({ spots }: Sheet) => spots.filter(isResultSpot).map(({ element }) => element);
 
 /** The status that a sheet shows, to a reader on that side, at `now` (ms since 1970). It is never guessed: not understood is `unknown`. */
 export function statusOfSheet(sheet: Sheet, role: Role, now: number): ReadStatus {
@@ -133,7 +134,14 @@ function unlabelledStatus(sheet: Sheet, role: Role, now: number): ReadStatus {
     .filter(({ element }) => !isStep(element, (row) => isWithin(row, sheet)));
   const asides = runs.find((run) => isAside(run.text));
   const listed = words.filter((word) => !isPast(word));
-  const told = alone.length > 0 ? alone : (atCurrentStep(listed, sheet) ?? listed.filter(isCurrent));
+  // A result is told beside the step that the case is at, and where the two disagree nothing is known.
+  const results = resultPlaces(sheet);
+  const isResult = ({ element }: Word) => results.includes(element);
+  const step = () => {
+    const steps = listed.filter((word) => !isResult(word));
+    return atCurrentStep(steps, sheet) ?? steps.filter(isCurrent);
+  };
+  const told = alone.some((word) => !isResult(word)) ? alone : [...step(), ...alone];
   const first = told[0];
   if (!first)
     return (asides ? undefined : newestOf(sheet, role, now)) ?? { status: 'unknown', text: asides?.text ?? '' };
@@ -169,7 +177,7 @@ const longestItem = 60;
 
 /** Is the word one of several in a list within the case: steps, a legend, a filter, a history? */
 function isListed(word: Word, words: readonly Word[], sheet: Sheet): boolean {
-  const results = sheet.spots.filter(isResultSpot).map(({ element }) => element);
+  const results = resultPlaces(sheet);
   if (results.includes(word.element)) return false;
   const others = words.filter(
     (other) => other.element !== word.element && other.status !== word.status && !results.includes(other.element),
