@@ -23,8 +23,11 @@ export function badgePlaceOf(sheet: Sheet, status: Element | undefined, sight: S
   );
 }
 
+/** Where the sheet's own part shows its number; what is said of several cases is no place of one. */
 const numberSpot = (sheet: Sheet) =>
-  sheet.spots.find(({ fields }) => fields.includes('taskNumber') || fields.includes('complaintNumber'));
+  sheet.spots.find(
+    ({ fields, shared }) => !shared && (fields.includes('taskNumber') || fields.includes('complaintNumber')),
+  );
 
 /** Higher than the text by this much, px, an element holds more than the text's own line. */
 const lineAir = 14;

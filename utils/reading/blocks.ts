@@ -1,4 +1,5 @@
 import { sayingsOf } from './history';
+import { sheetsOfItems } from './items';
 import { closestOf, outwards, precedes } from './nodes';
 import { labelledIn, type Pair } from './pairs';
 import { numberIn, type Sheet, spotOf } from './sheets';
@@ -42,7 +43,10 @@ export function blocksIn(root: Element, claimed: readonly Element[], sight: Sigh
     // A block that holds an earlier one's number again, in words about it, is the same block.
     if (isWithin(reach[0], taken)) continue;
     for (const element of reach) taken.add(element);
-    blocks.push(sheetOfBlock(reach, anchor.element, rows, sight));
+    const block = sheetOfBlock(reach, anchor.element, rows, sight);
+    const sheetOf = (item: Element) => sheetOfBlock([item], item, rows, sight);
+    const items = anchor.field === 'complaintNumber' ? sheetsOfItems(block, sheetOf, sight) : undefined;
+    blocks.push(...(items ?? [block]));
   }
   return blocks;
 }
