@@ -69,6 +69,8 @@ export class Tusu {
       await this.engine.rest(page);
       await page.evaluate(forgetAll);
       await this.engine.rest(page);
+      // The first message starts the background anew, as it runs after the start of a browser.
+      await page.evaluate(() => chrome.runtime.sendMessage({}));
     });
   }
 
