@@ -76,6 +76,7 @@ export class Tusu {
 
   /** Starts the browser anew after it was killed by other hands. */
   async reopen(): Promise<void> {
+    this.desk = undefined;
     this.running = await start(this.options);
   }
 
