@@ -84,6 +84,28 @@ async function stopUnderLoad({ tusu, load }: Scene): Promise<number> {
   return 0;
 }
 
+/** A browser that is so often started may not answer its driver at all, ms. */
+const patience = 60_000;
+
+/** Waits for what a browser does; one that does not answer is killed and started anew, and it is done again. */
+async function insist(tusu: Tusu, act: () => Promise<unknown>): Promise<void> {
+  for (;;) {
+    const silent = new AbortController();
+    const isDone = await Promise.race([
+      act().then(
+        () => true,
+        () => false,
+      ),
+      after(patience, false, { signal: silent.signal }),
+    ]);
+    silent.abort();
+    if (isDone) return;
+    console.log('  the browser did not answer; killed and started anew');
+    await kill(tusu.context, tusu.options);
+    await tusu.reopen();
+  }
+}
+
 const killUnderLoad =
   (times: number) =>
   async ({ tusu, load }: Scene): Promise<number> => {
@@ -92,9 +114,11 @@ const killUnderLoad =
       const running = load.run(tusu, new AbortController().signal).catch(() => undefined);
       await after(200 + random() * 1500);
       await tusu.restart({ kill: true });
-      await running;
-      await load.sendSome(tusu, 1);
-      mended += await newlyMended(tusu);
+      await Promise.race([running, after(1000)]);
+      await insist(tusu, () => load.sendSome(tusu, 1));
+      await insist(tusu, async () => {
+        mended += await newlyMended(tusu);
+      });
       if ((round + 1) % 20 === 0) console.log(`  ${round + 1} kills`, await inShort(load, tusu));
     }
     return mended;

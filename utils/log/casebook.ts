@@ -23,10 +23,12 @@ const atOnce = 2000;
 /** The ids of the cases that pass, the last seen first. Rejects with `LogTrouble`. */
 export const findCases = (filter: Filter = {}): Promise<string[]> =>
   guarded(async () => {
-    const inOrder = await database.cases.orderBy('lastSeenAt').reverse().primaryKeys();
     const sieves = await Promise.all(byIndex(filter));
-    const passed = sieves.reduce<string[]>((ids, sieve) => ids.filter((id) => sieve.has(id)), inOrder);
-    return needsRows(filter) ? lookedThrough(passed, filter) : passed;
+    const passes = (id: string) => sieves.every((sieve) => sieve.has(id));
+    if (needsRows(filter)) return lookedThrough(passes, filter);
+    // Dexie asks for keys in one go where they are not reversed, else one by one.
+    const inOrder = await database.cases.orderBy('lastSeenAt').primaryKeys();
+    return inOrder.reverse().filter(passes);
   });
 
 /** The ids that pass each part that has an index. */
@@ -43,13 +45,19 @@ function byIndex({ statuses, store, from, until }: Filter): Promise<ReadonlySet<
 
 const needsRows = ({ role, text = '' }: Filter) => role !== undefined || text.trim() !== '';
 
-async function lookedThrough(ids: readonly string[], filter: Filter): Promise<string[]> {
-  const passed: string[] = [];
-  for (let from = 0; from < ids.length; from += atOnce) {
-    const rows = await database.cases.bulkGet(ids.slice(from, from + atOnce));
-    for (const row of rows) if (row && passes(row, filter)) passed.push(row.id);
+/** Only what passes is kept in memory. */
+async function lookedThrough(mayPass: (id: string) => boolean, filter: Filter): Promise<string[]> {
+  const passed: { id: string; lastSeenAt: number }[] = [];
+  let after = '';
+  for (;;) {
+    const rows = await database.cases.where('id').above(after).limit(atOnce).toArray();
+    for (const row of rows) {
+      if (mayPass(row.id) && passes(row, filter)) passed.push({ id: row.id, lastSeenAt: row.lastSeenAt });
+    }
+    if (rows.length < atOnce) break;
+    after = rows.at(-1)?.id ?? '';
   }
-  return passed;
+  return passed.sort((one, other) => other.lastSeenAt - one.lastSeenAt).map(({ id }) => id);
 }
 
 function passes(row: CaseRow, { role, text = '' }: Filter): boolean {

@@ -12,9 +12,9 @@ import { rebuildRows } from './integrity';
 import { inChunks } from './lists';
 import { missing } from './merging';
 import { type CaseRow, type EventRow, rowOf, seenOf } from './rows';
-import { addCopy, addPage, type Place, places, read } from './second-store';
+import { addCopy, addPage, assureRoom, type Place, places, read } from './second-store';
 import { apply } from './stored';
-import { asTrouble, inTime, LogTrouble, opened } from './trouble';
+import { inTime, LogTrouble, lookedInto, opened } from './trouble';
 import type { Delta } from './union';
 
 /** Readings reach the log within this, in ms, so what is newer than the last page less this may be in one store alone. */
@@ -26,7 +26,7 @@ export async function checkLog(now: number): Promise<void> {
   try {
     await check(now, 'there');
   } catch (error) {
-    const trouble = asTrouble(error);
+    const trouble = await lookedInto(error);
     if (trouble.kind !== 'corrupt') throw trouble;
     await saveWhatIsReadable(now);
     await replace();
@@ -84,9 +84,9 @@ async function openOrReplace(mayReplace: boolean): Promise<'there' | 'replaced'>
       await inTime('reading', Promise.all([database.cases.limit(1).toArray(), database.events.limit(1).toArray()]));
       return 'there';
     } catch (error) {
-      const trouble = asTrouble(error);
+      const trouble = await lookedInto(error);
       database.close({ disableAutoOpen: false });
-      if (attempt === 1) continue;
+      if (attempt === 1 && !isHeld(trouble)) continue;
       // Held by another page, or of a newer version: it is whole, and not to be touched.
       if (!mayReplace || isHeld(trouble) || trouble.kind === 'quota' || trouble.kind === 'private') throw trouble;
       await replace();
@@ -97,7 +97,9 @@ async function openOrReplace(mayReplace: boolean): Promise<'there' | 'replaced'>
 
 const isHeld = ({ kind, cause }: LogTrouble) => kind === 'blocked' && cause instanceof Error;
 
+/** Throws the database away, where there is room to put it back. */
 async function replace(): Promise<void> {
+  await assureRoom();
   await inTime(
     'deleting',
     new Promise<void>((resolve, reject) => {

@@ -12,12 +12,20 @@ export class Database extends Dexie {
 
   /** The way from an older version, while it is under way: it may take longer than anything else. */
   upgrade: Promise<void> | undefined;
+  /** Another page keeps an older version open, and the way to this one waits for it. */
+  isHeld = false;
 
   constructor() {
     // What is acknowledged must be on the disk; the browsers' default only hands it to the system.
     super(databaseName, { chromeTransactionDurability: 'strict' });
     declareVersions(this, (step) => {
       this.upgrade = step;
+    });
+    this.on('blocked', () => {
+      this.isHeld = true;
+    });
+    this.on('ready', () => {
+      this.isHeld = false;
     });
   }
 }

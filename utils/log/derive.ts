@@ -1,8 +1,8 @@
 /** The rows that follow from events, and whose each event is. Pure, and a function of the set of events alone. */
 
 import { type Case, caseId, contradict, type Facts, joinFacts, mayBeSameCase, numberWithItem } from '../cases';
-import { numbersOf } from './kin';
 import { grouped } from './lists';
+import { numbersOf } from './numbers';
 import { byTime, type CaseRow, contentOf, type EventRow, isLine, type LineRow, rowOf } from './rows';
 import { joinCopies } from './union';
 

@@ -1,13 +1,13 @@
 /** What one write is about to change. It is worked out in full before anything is written, so that both stores get the same. */
 import type { Identity } from '../cases';
-import { numbersOf } from './kin';
+import { numbersOf } from './numbers';
 import { type CaseRow, contentOf, type EventRow, seenOf } from './rows';
 import { type Delta, deltaOf, joinDeltas, movedTo, withSeen } from './union';
 
 /** Where a draft reads what stands. */
 export interface Source {
-  rowsNumbered(numbers: readonly string[]): Promise<CaseRow[]>;
-  eventsOf(caseIds: readonly string[]): Promise<EventRow[]>;
+  rowsNumbered(numbers: readonly string[]): PromiseLike<CaseRow[]>;
+  eventsOf(caseIds: readonly string[]): PromiseLike<EventRow[]>;
 }
 
 /** What one write changes: in the database, and as the journal holds it. */

@@ -15,6 +15,7 @@ export {
   watch,
 } from './queries';
 export { type Change, type Recorded, recordObservations } from './record';
+export { type CaseRow, type EventRow, rowOf } from './rows';
 export { sessionBegun } from './session';
 export { type TakenIn, takeIn } from './take-in';
 export { LogTrouble, type LogTroubleKind } from './trouble';

@@ -1,11 +1,5 @@
 /** Which of the rows on hand are the case that a reading is about. Pure. */
-import { caseId, complaintOf, contradict, type Identity, mayBeSameCase } from '../cases';
-
-/** Every number under which these may be found, each once. */
-export function numbersOf(identities: readonly Identity[]): string[] {
-  const numbers = identities.flatMap((identity) => [identity.number, identity.taskNumber, complaintOf(identity)]);
-  return [...new Set(numbers.filter((number) => number !== undefined))];
-}
+import { caseId, contradict, type Identity, mayBeSameCase } from '../cases';
 
 /**
  * The rows that are this reading's case: none where it is new, several where it shows that they are one.

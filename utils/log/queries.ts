@@ -26,7 +26,7 @@ export const historyOf = (id: string): Promise<CaseEvent[]> =>
 
 /** Every case, the last seen first. Only where the log is small or all of it is wanted. Rejects with `LogTrouble`. */
 export const allCases = (): Promise<Case[]> =>
-  guarded(async () => (await database.cases.orderBy('lastSeenAt').reverse().toArray()).map(caseOf));
+  guarded(async () => (await database.cases.orderBy('lastSeenAt').toArray()).reverse().map(caseOf));
 
 /** Nothing is due on these, whatever the clock says. */
 const settled: readonly Status[] = ['withdrawn', 'dismissed'];

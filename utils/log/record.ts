@@ -2,7 +2,8 @@ import { advance, type Case, factsOf, type Identity, numberWithItem, type Observ
 import type { Draft } from './draft';
 import type { NameEvent } from './event-ids';
 import { type Settled, slipIn, unite } from './history';
-import { kinOf, numbersOf } from './kin';
+import { kinOf } from './kin';
+import { numbersOf } from './numbers';
 import { type CaseRow, caseOf, rowOf } from './rows';
 import { writing } from './writing';
 

@@ -1,5 +1,6 @@
 /** A case and an event as they are kept: with what finds them again, and what lets two copies be merged. Pure. */
 import { type Case, type CaseEvent, type Course, courseOf, type Facts, factsOf, noDeadline } from '../cases';
+import { numbersOf } from './numbers';
 
 /** A case as it is kept. */
 export interface CaseRow extends Case {
@@ -7,6 +8,8 @@ export interface CaseRow extends Case {
   formerIds?: string[];
   /** The event that its facts rest on: the last that tells any. A later reading that said the same left none. */
   lastLine: string;
+  /** Every number under which it may be read again. */
+  numbers: string[];
   /** What the clock will do to its verdict, by which the urgent are found. */
   course: Course;
   /** Its deadline, or `noDeadline`. An index passes over rows that lack a part. */
@@ -65,6 +68,7 @@ export function rowOf(found: Case, lastLine: string, formerIds: readonly string[
     lastSeenAt,
     ...(others.length > 0 && { formerIds: others }),
     lastLine,
+    numbers: numbersOf([found]),
     course: courseOf(found),
     dueAt: deadlineAt,
     recency: -lastSeenAt,

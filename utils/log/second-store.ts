@@ -92,6 +92,15 @@ export async function read({ key, kind }: Place): Promise<Part | undefined> {
 export const drop = (gone: readonly Place[]): Promise<void> =>
   gone.length === 0 ? Promise.resolve() : told(() => browser.storage.local.remove(gone.map(({ key }) => key)));
 
+const probe = 'log:probe';
+
+/** Makes sure that there is room, before anything is thrown away that is to be written anew. Rejects with `LogTrouble`. */
+export const assureRoom = (): Promise<void> =>
+  told(async () => {
+    await browser.storage.local.set({ [probe]: 'x'.repeat(500_000) });
+    await browser.storage.local.remove(probe);
+  });
+
 /** Does one call on the store, and turns what goes wrong into `LogTrouble`. The browsers tell it in words only. */
 async function told<T>(call: () => Promise<T>): Promise<T> {
   try {

@@ -267,3 +267,32 @@ describe('the copies', () => {
     expect((await log.caseById('山茶女装|complainant|9001|'))?.lastSeenAt).toBe(start + 209);
   });
 });
+
+describe('a log that another page holds at an older version', () => {
+  it('is told and left alone, and is there when that page lets go', { timeout: 60_000 }, async () => {
+    const before = await everything();
+    const { database } = await import('./database');
+    database.close();
+    const holder = await new Promise<IDBDatabase>((done) => {
+      indexedDB.deleteDatabase('tusu').onsuccess = () => {
+        const request = indexedDB.open('tusu', 10);
+        request.onupgradeneeded = () => {
+          for (const table of ['cases', 'events']) request.result.createObjectStore(table, { keyPath: 'id' });
+        };
+        request.onsuccess = () => done(request.result);
+      };
+    });
+    await browser.storage.session.remove('log:checked');
+    vi.resetModules();
+    log = await import('.');
+    const failure = await log.recordObservations([reading('8001')]).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ name: 'LogTrouble', kind: 'blocked' });
+    expect((await readLogState()).trouble).toMatchObject({ kind: 'blocked' });
+    holder.close();
+    await log.recordObservations([reading('8001')]);
+    expect((await log.allCases()).map(({ id }) => id).sort()).toEqual(
+      [...before.cases.map(({ id }) => id), '山茶女装|complainant|8001|'].sort(),
+    );
+    expect((await readLogState()).trouble).toBeUndefined();
+  });
+});

@@ -89,7 +89,28 @@ export async function opened(database: Database): Promise<void> {
   try {
     await inTime('opening', opening);
   } catch (error) {
+    if (database.isHeld) throw new LogTrouble('blocked', new Error('another page holds it at an older version'));
     if (!database.upgrade) throw error;
     await opening;
+  }
+}
+
+/** With less room than this, in bytes, no browser writes any more. */
+const leastRoom = 1_000_000;
+
+/** What went wrong, for sure: on a full disk Chromium tells of damage, or of nothing, and only the room that is left tells why. */
+export async function lookedInto(error: unknown): Promise<LogTrouble> {
+  const trouble = asTrouble(error);
+  if (trouble.kind === 'quota' || trouble.kind === 'private') return trouble;
+  return (await isFull()) ? new LogTrouble('quota', trouble.cause) : trouble;
+}
+
+async function isFull(): Promise<boolean> {
+  const { navigator } = globalThis as { navigator?: { storage?: StorageManager } };
+  try {
+    const { quota, usage } = (await navigator?.storage?.estimate()) ?? {};
+    return quota !== undefined && usage !== undefined && quota - usage < leastRoom;
+  } catch {
+    return false;
   }
 }

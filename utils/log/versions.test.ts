@@ -64,6 +64,7 @@ describe.each(older)('a log of version %i', { timeout: 30_000 }, (version) => {
     expect(newest.verno).toBe(versions.at(-1));
     const rows = await newest.cases.toArray();
     expect(rows).toMatchObject(tables.cases.rows);
+    for (const { number, numbers } of rows) expect(numbers).toContain(number);
     expect(await newest.events.toArray()).toMatchObject(tables.events.rows);
     for (const row of tables.cases.rows as CaseRow[]) {
       for (const id of [row.id, ...(row.formerIds ?? [])]) expect((await log.caseById(id))?.id).toBe(row.id);

@@ -6,10 +6,10 @@ import type Dexie from 'dexie';
 import type { Transaction } from 'dexie';
 import type { Case } from '../cases';
 import { grouped, inChunks } from './lists';
-import { byTime, type EventRow, isLine, rowOf } from './rows';
+import { byTime, type CaseRow, type EventRow, isLine, rowOf } from './rows';
 
 /** All of them, in order. */
-export const versions = [1, 2] as const;
+export const versions = [1, 2, 3] as const;
 export type Version = (typeof versions)[number];
 
 interface Shape {
@@ -27,11 +27,16 @@ const shapes: Record<Version, Shape> = {
       'id, *formerIds, number, complaintNumber, taskNumber, store, status, firstSeenAt, lastSeenAt, [course+dueAt+recency]',
     events: 'id, caseId, at',
   },
+  3: {
+    cases: 'id, *formerIds, *numbers, store, status, firstSeenAt, lastSeenAt, [course+dueAt+recency]',
+    events: 'id, caseId, at',
+  },
 };
 
 /** From the version before to this one. */
 const steps: Record<Exclude<Version, 1>, (transaction: Transaction) => Promise<void>> = {
   2: findUrgentByIndex,
+  3: findByAnyNumber,
 };
 
 /** Tells Dexie of every version. `onStep` is called while a step is under way. */
@@ -63,5 +68,14 @@ async function findUrgentByIndex(transaction: Transaction): Promise<void> {
         last && formerIds.length > 0 ? [{ ...last, was: formerIds }] : [],
       ),
     );
+  }
+}
+
+/** One index of all numbers in the place of three of one number each: a reading is looked up at once under all of its own. */
+async function findByAnyNumber(transaction: Transaction): Promise<void> {
+  const cases = transaction.table<CaseRow, string>('cases');
+  for (const ids of inChunks(await cases.toCollection().primaryKeys(), 1000)) {
+    const rows = (await cases.bulkGet(ids)).filter((row) => row !== undefined);
+    await cases.bulkPut(rows.map((row) => rowOf(row, row.lastLine, row.formerIds ?? [])));
   }
 }

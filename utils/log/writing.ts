@@ -10,7 +10,7 @@ import { deviceId, eventNames, type NameEvent } from './event-ids';
 import { addPage, drop } from './second-store';
 import { checkAgain, sessionBegun } from './session';
 import { apply, stored } from './stored';
-import { asTrouble, inTime, opened } from './trouble';
+import { inTime, lookedInto, opened } from './trouble';
 import { alone } from './turn';
 
 /**
@@ -33,7 +33,7 @@ export async function changing<T>(work: () => Promise<readonly [T, Changes]>): P
     mayBeTroubled = false;
     return result;
   } catch (error) {
-    const trouble = asTrouble(error);
+    const trouble = await lookedInto(error);
     mayBeTroubled = true;
     if (trouble.kind === 'corrupt' || trouble.kind === 'closed') await checkAgain();
     await keepTrouble(trouble.kind, Date.now()).catch(() => undefined);
